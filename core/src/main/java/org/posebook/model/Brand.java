@@ -1,0 +1,22 @@
+package org.posebook.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who hands the sheets out.
+ *
+ * @param name the clinic's or studio's name
+ * @param logo path of a picture from the library's folder
+ * @param contact one line: how to reach them
+ */
+public record Brand(Optional<String> name, Optional<String> logo, Optional<String> contact) {
+  /** No brand: a plain sheet. */
+  public static final Brand NONE = new Brand(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Brand {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(logo);
+    Objects.requireNonNull(contact);
+  }
+}

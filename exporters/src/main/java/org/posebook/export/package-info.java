@@ -1,0 +1,5 @@
+/** Writing sheets: what an exporter is, and which ones there are. */
+@NullMarked
+package org.posebook.export;
+
+import org.jspecify.annotations.NullMarked;

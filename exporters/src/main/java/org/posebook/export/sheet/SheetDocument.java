@@ -1,0 +1,218 @@
+package org.posebook.export.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A sheet, all resolved, ordered, totalled and worded. It says what is meant, never how it looks:
+ * no points, fonts, colours or page numbers.
+ *
+ * @param language the language of the text, as a BCP 47 tag
+ * @param head title and main message
+ * @param safety the safety text, which every writer puts before the first pose
+ * @param blocks what follows, in reading order
+ * @param foot what stands at the foot of each page
+ */
+public record SheetDocument(
+    String language, Head head, Safety safety, List<Block> blocks, Foot foot) {
+  public SheetDocument {
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(head);
+    Objects.requireNonNull(safety);
+    blocks = List.copyOf(blocks);
+    Objects.requireNonNull(foot);
+  }
+
+  /**
+   * The head of the sheet.
+   *
+   * @param title the routine's title
+   * @param mainMessage how often, how long, what for: printed first and large
+   * @param author who wrote it
+   * @param brand who hands it out
+   * @param logo a picture of the brand
+   * @param details short labelled lines, such as "For: people who sit all day"
+   */
+  public record Head(
+      String title,
+      Optional<String> mainMessage,
+      Optional<String> author,
+      Optional<String> brand,
+      Optional<Picture> logo,
+      List<Labelled> details) {
+    public Head {
+      if (title.isBlank()) {
+        throw new IllegalArgumentException("a sheet needs a title");
+      }
+      details = List.copyOf(details);
+    }
+  }
+
+  /**
+   * The safety text. There is no sheet without it: it cannot be made without a disclaimer.
+   *
+   * @param heading such as "Before you start"
+   * @param groups its parts, such as what to do first and when to stop; each list is printed whole
+   * @param disclaimer that the sheet does not take the place of a clinician's advice; not blank
+   */
+  public record Safety(String heading, List<Group> groups, String disclaimer) {
+    public Safety {
+      Objects.requireNonNull(heading);
+      groups = List.copyOf(groups);
+      if (disclaimer.isBlank()) {
+        throw new IllegalArgumentException("a sheet cannot be made without its disclaimer");
+      }
+    }
+
+    /**
+     * A part of the safety text.
+     *
+     * @param label such as "Stop if"; empty for a part without one
+     * @param points one thought each
+     */
+    public record Group(Optional<String> label, List<String> points) {
+      public Group {
+        points = List.copyOf(points);
+      }
+    }
+  }
+
+  /**
+   * The foot of each page, so that separated pages find each other.
+   *
+   * @param notice one short line of safety text
+   * @param title the sheet's title
+   */
+  public record Foot(String notice, String title) {}
+
+  /** A text with the label that stands before it. */
+  public record Labelled(String label, String text) {}
+
+  /**
+   * A picture file.
+   *
+   * @param file path from the folder that the export options name
+   * @param alt what it shows, for readers who do not see it
+   * @param credit who made it
+   */
+  public record Picture(String file, String alt, Optional<String> credit) {}
+
+  /** A part of the sheet. */
+  public sealed interface Block {}
+
+  /**
+   * A heading: level 2 for a part of the sheet (the title is level 1), 3 for a part of such a part.
+   * It stays with what follows it.
+   */
+  public record Heading(int level, String text) implements Block {
+    public Heading {
+      if (level < 2 || level > 3) {
+        throw new IllegalArgumentException("a heading's level is 2 or 3");
+      }
+    }
+  }
+
+  /** A paragraph of running text. */
+  public record Paragraph(String text) implements Block {}
+
+  /** A list without an order. */
+  public record Bullets(List<String> points) implements Block {
+    public Bullets {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A pose. Writers keep it together on a page where it fits.
+   *
+   * @param number its place in the routine, from 1
+   * @param name the name that this routine uses
+   * @param sanskrit its Sanskrit name in IAST, to be marked as {@code sa-Latn}
+   * @param meaning what that name means
+   * @param picture how it looks; without one, writers leave a calm frame with the pose's name
+   * @param parts what to do, in reading order
+   */
+  public record PoseBlock(
+      int number,
+      String name,
+      Optional<String> sanskrit,
+      Optional<String> meaning,
+      Optional<Picture> picture,
+      List<Part> parts)
+      implements Block {
+    public PoseBlock {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of a pose's block. */
+  public sealed interface Part {}
+
+  /**
+   * How much, said twice.
+   *
+   * @param brief such as "2 × 30 s each side"
+   * @param sentence such as "Hold for 30 seconds. Do it 2 times on each side."
+   */
+  public record DoseStrip(String brief, String sentence) implements Part {}
+
+  /** What to do, in order. */
+  public record Steps(List<String> steps) implements Part {
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * A remark with its label, such as "You feel it here: the front of the thigh".
+   *
+   * @param role what sort of remark it is; writers give cautions an icon and a colour
+   * @param label such as "Take care"
+   * @param points one or more texts; a single one is set as running text, several as a list
+   */
+  public record Remark(Role role, String label, List<String> points) implements Part {
+    public Remark {
+      points = List.copyOf(points);
+      if (points.isEmpty()) {
+        throw new IllegalArgumentException("a remark says something");
+      }
+    }
+  }
+
+  /** What sort of remark a remark is. */
+  public enum Role {
+    /**
+     * What it is good for, what one needs, how to get ready, how to breathe, where one feels it.
+     */
+    INFORMATION,
+    /** What to take care of, or when to leave the pose out. */
+    CAUTION,
+    /** Another form of the pose: a variation, an easier or a harder form. */
+    OPTION
+  }
+
+  /** A link to a video or page, printed with its address. */
+  public record Link(String label, String address) implements Part {}
+
+  /**
+   * A log to fill in by hand: a table with a column for each day.
+   *
+   * @param heading such as "My week"
+   * @param instruction how to fill it in
+   * @param corner the head of the first column
+   * @param columns the heads of the columns, such as the days of a week
+   * @param rows the heads of the rows
+   */
+  public record Tracker(
+      String heading, String instruction, String corner, List<String> columns, List<String> rows)
+      implements Block {
+    public Tracker {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Lines to write on, under a heading. */
+  public record WritingLines(String heading, int lines) implements Block {}
+}
