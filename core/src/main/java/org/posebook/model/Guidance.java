@@ -11,6 +11,7 @@ import java.util.Set;
  * own, which then stands in place of the pose's, part by part. Cautions and contraindications are
  * never replaced: an item can only add to them.
  *
+ * @param startPosition the position that it starts from
  * @param sides whether the pose is done on each side
  * @param targets the parts of the body that it works on
  * @param purpose why one does it
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param notes further remarks
  */
 public record Guidance(
+    Optional<StartPosition> startPosition,
     Optional<Sides> sides,
     List<String> targets,
     Optional<String> purpose,
@@ -48,6 +50,7 @@ public record Guidance(
   public static final Guidance NONE =
       new Guidance(
           Optional.empty(),
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           Optional.empty(),
@@ -64,6 +67,7 @@ public record Guidance(
           List.of());
 
   public Guidance {
+    Objects.requireNonNull(startPosition);
     Objects.requireNonNull(sides);
     Objects.requireNonNull(purpose);
     Objects.requireNonNull(setup);
@@ -84,6 +88,7 @@ public record Guidance(
   /** This guidance where it says something, the other's where it does not; all cautions of both. */
   public Guidance over(Guidance base) {
     return new Guidance(
+        startPosition.or(base::startPosition),
         sides.or(base::sides),
         targets.isEmpty() ? base.targets : targets,
         purpose.or(base::purpose),
@@ -104,6 +109,7 @@ public record Guidance(
   /** What this guidance says that the base does not say already. */
   public Guidance beyond(Guidance base) {
     return new Guidance(
+        differing(startPosition, base.startPosition),
         differing(sides, base.sides),
         differing(targets, base.targets),
         differing(purpose, base.purpose),

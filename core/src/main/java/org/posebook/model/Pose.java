@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param id the file's name without its ending: lower-case letters, digits and hyphens
  * @param names what it is called
  * @param kind what sort of movement it is
- * @param startPosition the position that it starts from
  * @param level for whom it is
  * @param guidance how to do it
  * @param variationOf the id of the pose that this one is a variation of
@@ -26,7 +25,6 @@ public record Pose(
     String id,
     PoseNames names,
     Optional<PoseKind> kind,
-    Optional<StartPosition> startPosition,
     Optional<Level> level,
     Guidance guidance,
     Optional<String> variationOf,

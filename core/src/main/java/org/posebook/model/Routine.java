@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the file's name without its ending: lower-case letters, digits and hyphens
  * @param title the sheet's title; not blank
  * @param mainMessage the one thing to remember, in one to three short sentences
+ * @param introduction what opens the sheet, in one or more paragraphs
  * @param why why it helps
  * @param audience for whom it is
  * @param setting where it is done, such as "at home"
@@ -32,6 +33,7 @@ public record Routine(
     String id,
     String title,
     Optional<String> mainMessage,
+    List<String> introduction,
     Optional<String> why,
     Optional<String> audience,
     Optional<String> setting,
@@ -55,6 +57,7 @@ public record Routine(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a routine needs a title");
     }
+    introduction = List.copyOf(introduction);
     Objects.requireNonNull(notices);
     sections = List.copyOf(sections);
     background = List.copyOf(background);

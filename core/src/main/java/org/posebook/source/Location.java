@@ -11,6 +11,17 @@ public sealed interface Location {
   /** The place in the form in which messages print it, such as {@code poses/bridge.yaml:4:7}. */
   String display();
 
+  /**
+   * A stretch of the text at this place, where the place is known to the character; else this
+   * place.
+   *
+   * @param offset the first character of the stretch, from 0
+   * @param length in characters
+   */
+  default Location part(int offset, int length) {
+    return this;
+  }
+
   /** The file as a whole. */
   record WholeFile(String file) implements Location {
     @Override
@@ -38,6 +49,11 @@ public sealed interface Location {
     public String display() {
       return file + ":" + line + ":" + column;
     }
+
+    @Override
+    public Location part(int from, int count) {
+      return from + count <= length ? new TextSpan(file, line, column + from, count) : this;
+    }
   }
 
   /**
@@ -61,6 +77,11 @@ public sealed interface Location {
     /** A whole cell. */
     public CellRef(String file, String sheet, int row, int column) {
       this(file, sheet, row, column, 0, 0);
+    }
+
+    @Override
+    public Location part(int from, int count) {
+      return new CellRef(file, sheet, row, column, offset + from, count);
     }
 
     /** The cell's name, such as {@code D14}. */

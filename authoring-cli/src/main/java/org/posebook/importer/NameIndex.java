@@ -1,0 +1,48 @@
+package org.posebook.importer;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.posebook.model.Ids;
+import org.posebook.model.Pose;
+
+/** Finds poses by id, name, Sanskrit name or alias, whatever their case, accents and apostrophes. */
+final class NameIndex {
+  private final Map<String, String> idByName = new LinkedHashMap<>();
+  private final Set<String> written = new LinkedHashSet<>();
+
+  NameIndex(Collection<Pose> poses) {
+    poses.forEach(this::add);
+  }
+
+  /** Adds a pose's names. A name that another pose has stays with that pose. */
+  void add(Pose pose) {
+    idByName.putIfAbsent(Ids.fold(pose.id()), pose.id());
+    pose.names()
+        .all()
+        .forEach(
+            name -> {
+              idByName.putIfAbsent(Ids.fold(name), pose.id());
+              written.add(name);
+            });
+  }
+
+  /** The id of the pose with the first of these names that any pose has. */
+  Optional<String> find(List<String> names) {
+    return names.stream()
+        .map(Ids::fold)
+        .filter(name -> !name.isEmpty())
+        .map(idByName::get)
+        .filter(java.util.Objects::nonNull)
+        .findFirst();
+  }
+
+  /** All names as authors wrote them. */
+  Set<String> names() {
+    return written;
+  }
+}

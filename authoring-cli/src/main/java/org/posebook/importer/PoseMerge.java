@@ -1,0 +1,332 @@
+package org.posebook.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.posebook.content.Content;
+import org.posebook.content.Document;
+import org.posebook.content.LibraryFolder;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Guidance;
+import org.posebook.model.Ids;
+import org.posebook.model.Library;
+import org.posebook.model.Pose;
+import org.posebook.model.PoseNames;
+import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
+import org.posebook.source.SourceNode;
+
+/**
+ * Brings the poses of a workbook together with those of the library. A pose that the library has,
+ * by id, name or alias, is used again: what this workbook says otherwise about it goes to the item
+ * of its routine, and its names are added to the pose. Only the workbook that a pose came from
+ * changes the pose itself.
+ */
+final class PoseMerge {
+  static final RuleId KEPT = new RuleId("import/kept-as-it-was");
+
+  private final String file;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, Pose> poses;
+  private final Set<String> fromThisBook = new LinkedHashSet<>();
+  private final NameIndex names;
+  private final List<Document> documents = new ArrayList<>();
+
+  PoseMerge(Library library, String file, List<Diagnostic> diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+    this.poses = new LinkedHashMap<>(library.poses());
+    this.names = new NameIndex(poses.values());
+  }
+
+  /**
+   * A pose's place in a routine of the workbook.
+   *
+   * @param pose the pose's id
+   * @param name the name to print, where it is not the pose's main name
+   * @param guidance what the pose's row says otherwise than the pose
+   * @param section the part of the routine
+   * @param node the item's tree
+   */
+  record Placed(
+      String pose,
+      Optional<String> name,
+      Guidance guidance,
+      Optional<Piece> section,
+      SourceNode node) {}
+
+  private final Map<String, Placed> byPose = new LinkedHashMap<>();
+
+  Map<String, Pose> poses() {
+    return poses;
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  List<Document> documents() {
+    return documents;
+  }
+
+  /** Takes in the rows of a table of poses; gives them back as items of a routine, in order. */
+  List<Placed> rows(Table table) {
+    List<Row> rows = new ArrayList<>();
+    for (RawRow raw : table.rows()) {
+      row(table, raw).ifPresent(rows::add);
+    }
+    // Names first: a row may be a variation of a pose that stands further down.
+    List<Placed> placed = new ArrayList<>();
+    rows.forEach(row -> placed.add(place(row)));
+    return placed;
+  }
+
+  /** An item of a routine that names a pose. */
+  Placed item(
+      String pose,
+      RawCell name,
+      Optional<Piece> section,
+      Map<String, SourceNode.Member> members) {
+    Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
+    tree.put("pose", member(new SourceNode.Text(pose, name.at())));
+    members.remove("section");
+    members.remove("id");
+    tree.putAll(members);
+    Placed row = byPose.get(pose);
+    return new Placed(
+        pose,
+        row == null ? otherName(pose, Piece.of(name).node().value()) : row.name(),
+        row == null ? Guidance.NONE : row.guidance(),
+        section,
+        new SourceNode.Mapping(tree, name.at()));
+  }
+
+  private record Row(String id, RawCell name, Optional<Piece> section, Pose pose, boolean isNew) {}
+
+  private Optional<Row> row(Table table, RawRow raw) {
+    Optional<RawCell> name = table.cell(raw, Column.NAME);
+    if (name.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              BookImport.NO_NAME,
+              raw.cells().getFirst().at(),
+              "This row has no pose's name.",
+              "Write the pose's name into the row, or clear it."));
+      return Optional.empty();
+    }
+    Map<String, SourceNode.Member> members = RowTree.of(table, raw, diagnostics);
+    members.remove("section");
+    Optional<String> known = names.find(namesOf(members));
+    String id = known.orElseGet(() -> newId(members, name.get()));
+    Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
+    tree.put("id", member(new SourceNode.Text(id, name.get().at())));
+    members.remove("id");
+    tree.putAll(members);
+    variationOf(tree);
+    Document document =
+        new Document(SchemaName.POSE, id, new SourceNode.Mapping(tree, name.get().at()));
+    Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
+    diagnostics.addAll(bound.diagnostics());
+    Pose pose = bound.value().library().poses().get(id);
+    if (pose == null) {
+      return Optional.empty();
+    }
+    documents.add(document);
+    return Optional.of(
+        new Row(id, name.get(), BookImport.section(table, raw), pose, known.isEmpty()));
+  }
+
+  private static List<String> namesOf(Map<String, SourceNode.Member> members) {
+    List<String> names = new ArrayList<>();
+    for (String key : List.of("id", "name", "aliases", "sanskrit", "devanagari")) {
+      SourceNode.Member member = members.get(key);
+      if (member != null && member.value().plain() instanceof List<?> list) {
+        list.forEach(name -> names.add(String.valueOf(name)));
+      } else if (member != null) {
+        names.add(String.valueOf(member.value().plain()));
+      }
+    }
+    return names;
+  }
+
+  private String newId(Map<String, SourceNode.Member> members, RawCell name) {
+    SourceNode.Member given = members.get("id");
+    String wanted =
+        given == null ? Ids.fromName(name.shown()) : String.valueOf(given.value().plain());
+    String base = wanted.isEmpty() ? "pose" : wanted;
+    String id = base;
+    for (int i = 2; poses.containsKey(id); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+
+  private void variationOf(Map<String, SourceNode.Member> tree) {
+    SourceNode.Member base = tree.get("variation-of");
+    if (base != null) {
+      String written = String.valueOf(base.value().plain());
+      String id = names.find(List.of(written)).orElseGet(() -> Ids.fromName(written));
+      tree.put(
+          "variation-of",
+          new SourceNode.Member(base.keyAt(), new SourceNode.Text(id, base.value().at())));
+    }
+  }
+
+  private Placed place(Row row) {
+    Pose library = poses.get(row.id());
+    Guidance otherwise = Guidance.NONE;
+    if (library == null) {
+      put(with(row.pose(), row.pose().names(), row.pose().guidance(), Optional.of(file)));
+    } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
+      put(renewed(library, row.pose()));
+    } else {
+      otherwise = row.pose().guidance().beyond(library.guidance());
+      reportKept(library, row);
+      put(with(library, names(library, row.pose()), library.guidance(), library.importedFrom()));
+    }
+    fromThisBook.add(row.id());
+    Location at = row.name().at();
+    Map<String, SourceNode.Member> item = new LinkedHashMap<>();
+    item.put("pose", member(new SourceNode.Text(row.id(), at)));
+    Placed placed =
+        new Placed(
+            row.id(),
+            otherName(row.id(), row.pose().names().main()),
+            otherwise,
+            row.section(),
+            new SourceNode.Mapping(item, at));
+    byPose.putIfAbsent(row.id(), placed);
+    return placed;
+  }
+
+  private void put(Pose pose) {
+    poses.put(pose.id(), pose);
+    names.add(pose);
+  }
+
+  private Optional<String> otherName(String id, String name) {
+    Pose pose = poses.get(id);
+    return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
+  }
+
+  /** The library's pose as its own workbook now tells it; names that others added stay. */
+  private static Pose renewed(Pose library, Pose row) {
+    PoseNames own = row.names();
+    PoseNames names =
+        new PoseNames(
+            own.main(),
+            own.sanskrit().or(library.names()::sanskrit),
+            own.devanagari().or(library.names()::devanagari),
+            own.meaning().or(library.names()::meaning),
+            aliases(own, library.names().aliases(), List.of()));
+    return new Pose(
+        library.id(),
+        names,
+        row.kind().or(library::kind),
+        row.level().or(library::level),
+        row.guidance(),
+        row.variationOf().or(library::variationOf),
+        row.media().isEmpty() ? library.media() : row.media(),
+        row.video().or(library::video),
+        row.sources().isEmpty() ? library.sources() : row.sources(),
+        library.review(),
+        library.importedFrom(),
+        row.extras().isEmpty() ? library.extras() : row.extras());
+  }
+
+  /** The library's names, with those of the row that it does not have. */
+  private static PoseNames names(Pose library, Pose row) {
+    PoseNames own = library.names();
+    List<String> more = new ArrayList<>();
+    more.add(row.names().main());
+    row.names()
+        .sanskrit()
+        .filter(sanskrit -> own.sanskrit().isPresent())
+        .ifPresent(more::add);
+    more.addAll(row.names().aliases());
+    return new PoseNames(
+        own.main(),
+        own.sanskrit().or(row.names()::sanskrit),
+        own.devanagari().or(row.names()::devanagari),
+        own.meaning().or(row.names()::meaning),
+        aliases(own, own.aliases(), more));
+  }
+
+  /** Aliases in order, each once, without those that fold to a name the pose has already. */
+  private static List<String> aliases(PoseNames own, List<String> first, List<String> more) {
+    Set<String> seen = new LinkedHashSet<>();
+    seen.add(Ids.fold(own.main()));
+    own.sanskrit().ifPresent(name -> seen.add(Ids.fold(name)));
+    List<String> aliases = new ArrayList<>();
+    List<String> all = new ArrayList<>(own.aliases());
+    all.addAll(first);
+    all.addAll(more);
+    for (String name : all) {
+      if (seen.add(Ids.fold(name))) {
+        aliases.add(name);
+      }
+    }
+    return aliases;
+  }
+
+  private static Pose with(
+      Pose pose, PoseNames names, Guidance guidance, Optional<String> importedFrom) {
+    return new Pose(
+        pose.id(),
+        names,
+        pose.kind(),
+        pose.level(),
+        guidance,
+        pose.variationOf(),
+        pose.media(),
+        pose.video(),
+        pose.sources(),
+        pose.review(),
+        importedFrom,
+        pose.extras());
+  }
+
+  /** What a row says of a pose as such, other than the library does: it cannot go to an item. */
+  private void reportKept(Pose library, Row row) {
+    Pose said = row.pose();
+    kept(row, "kind", "kind", said.kind(), library.kind());
+    kept(row, "level", "level", said.level(), library.level());
+    kept(row, "meaning", "meaning", said.names().meaning(), library.names().meaning());
+    kept(row, "video", "video", said.video(), library.video());
+    kept(row, "variation-of", "variation of", said.variationOf(), library.variationOf());
+  }
+
+  private void kept(Row row, String key, String word, Optional<?> said, Optional<?> library) {
+    if (said.isPresent() && !said.equals(library)) {
+      Location at =
+          documents.stream()
+              .filter(document -> document.id().equals(row.id()))
+              .reduce((first, second) -> second)
+              .map(document -> document.at(key))
+              .orElse(row.name().at());
+      diagnostics.add(
+          Diagnostic.advice(
+              KEPT,
+              at,
+              "The library has this pose with another " + word + " (" + library.map(PoseMerge::shown).orElse("none")
+                  + "). The library's is kept.",
+              "Write the same here, or change the pose in the library."));
+    }
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Enum<?> choice
+        ? choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+        : String.valueOf(value);
+  }
+
+  private static SourceNode.Member member(SourceNode node) {
+    return new SourceNode.Member(node.at(), node);
+  }
+}

@@ -1,0 +1,21 @@
+package org.posebook.importer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a sheet.
+ *
+ * @param number from 1, as a spreadsheet program shows it
+ * @param cells the cells that are not empty, from left to right
+ */
+public record RawRow(int number, List<RawCell> cells) {
+  public RawRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell in a column, counted from 1, if it is not empty. */
+  public Optional<RawCell> in(int column) {
+    return cells.stream().filter(cell -> cell.column() == column).findFirst();
+  }
+}

@@ -1,0 +1,151 @@
+package org.posebook.importer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.diagnostic.Suggestions;
+
+/**
+ * What stands where on a sheet: a table of poses, rows of facts (a label and its value), and rows of
+ * free text. The table is found by its column names, on whatever row it begins.
+ *
+ * @param name the sheet's name
+ * @param table the table, if the sheet has one
+ * @param facts the rows of facts
+ * @param texts single cells of text above or below the table, such as a title over it
+ */
+record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<RawCell> texts) {
+  static final RuleId UNKNOWN_COLUMN = new RuleId("import/unknown-column");
+  static final RuleId DUPLICATE_COLUMN = new RuleId("import/duplicate-column");
+  static final RuleId UNREAD_ROW = new RuleId("import/unread-row");
+
+  /** A label and its value, each in a cell. */
+  record Fact(RawCell label, RawCell value) {
+    /** The label's text without the colon at its end. */
+    String text() {
+      String text = label.shown();
+      return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+  }
+
+  static SheetLayout of(RawSheet sheet, List<Diagnostic> diagnostics) {
+    int header = headerRow(sheet);
+    List<Fact> facts = new ArrayList<>();
+    List<RawCell> texts = new ArrayList<>();
+    List<RawRow> tableRows = new ArrayList<>();
+    boolean inTable = false;
+    int last = 0;
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      RawRow row = sheet.rows().get(i);
+      if (i == header) {
+        inTable = true;
+      } else if (inTable && !leavesTable(row, row.number() > last + 1)) {
+        tableRows.add(row);
+      } else {
+        inTable = false;
+        outside(row, facts, texts, diagnostics);
+      }
+      last = row.number();
+    }
+    Optional<Table> table =
+        header < 0
+            ? Optional.empty()
+            : Optional.of(table(sheet, sheet.rows().get(header), tableRows, diagnostics));
+    return new SheetLayout(sheet.name(), table, facts, texts);
+  }
+
+  /** A row of facts under a table: its first cell is a known label, and it has no third cell. */
+  private static boolean leavesTable(RawRow row, boolean afterGap) {
+    String first = row.cells().getFirst().shown();
+    String label = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
+    boolean known = Label.named(label).isPresent();
+    return row.cells().size() <= 2 && known && (afterGap || row.cells().size() == 2);
+  }
+
+  private static void outside(
+      RawRow row, List<Fact> facts, List<RawCell> texts, List<Diagnostic> diagnostics) {
+    List<RawCell> cells = row.cells();
+    switch (cells.size()) {
+      case 1 -> texts.add(cells.getFirst());
+      case 2 -> facts.add(new Fact(cells.get(0), cells.get(1)));
+      default ->
+          diagnostics.add(
+              Diagnostic.warning(
+                  UNREAD_ROW,
+                  cells.getFirst().at(),
+                  "This row stands outside the table and has "
+                      + cells.size()
+                      + " cells, so posebook cannot tell what it means. It was left out.",
+                  "Put it under the column names, or write a label and a value in two cells."));
+    }
+  }
+
+  /** The row with the most known column names; it must have the pose's name and one more. */
+  private static int headerRow(RawSheet sheet) {
+    int best = -1;
+    int bestScore = 1;
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      Set<Column> found = EnumSet.noneOf(Column.class);
+      for (RawCell cell : sheet.rows().get(i).cells()) {
+        Column.named(cell.shown()).ifPresent(found::add);
+      }
+      if (found.contains(Column.NAME) && found.size() > bestScore) {
+        best = i;
+        bestScore = found.size();
+      }
+    }
+    return best;
+  }
+
+  private static Table table(
+      RawSheet sheet, RawRow header, List<RawRow> rows, List<Diagnostic> diagnostics) {
+    Map<Integer, Column> columns = new LinkedHashMap<>();
+    Map<Integer, String> others = new LinkedHashMap<>();
+    for (RawCell cell : header.cells()) {
+      Optional<Column> column = Column.named(cell.shown());
+      if (column.isPresent() && !columns.containsValue(column.get())) {
+        columns.put(cell.column(), column.get());
+        continue;
+      }
+      others.put(cell.column(), cell.shown());
+      diagnostics.add(
+          column
+              .map(known -> duplicate(cell, known))
+              .orElseGet(() -> unknown(cell)));
+    }
+    return new Table(sheet.name(), header, columns, others, rows);
+  }
+
+  private static Diagnostic duplicate(RawCell cell, Column column) {
+    return Diagnostic.warning(
+        DUPLICATE_COLUMN,
+        cell.at(),
+        "\"" + cell.shown() + "\" is a second column for \"" + column.title()
+            + "\". Its cells are kept as extra content and are not printed.",
+        "Put the two columns together, or give this one another name.");
+  }
+
+  private static Diagnostic unknown(RawCell cell) {
+    Optional<String> near = Suggestions.nearest(cell.shown(), Column.allNames());
+    String message =
+        "posebook does not know the column \"" + cell.shown()
+            + "\". Its cells are kept as extra content and are not printed.";
+    return near.map(
+            name ->
+                Diagnostic.warning(
+                    UNKNOWN_COLUMN, cell.at(), message, "Did you mean \"" + name + "\"?"))
+        .orElseGet(
+            () ->
+                Diagnostic.advice(
+                    UNKNOWN_COLUMN,
+                    cell.at(),
+                    message,
+                    "Rename the column if it should be printed, for example to \"Note\"."));
+  }
+}

@@ -1,0 +1,40 @@
+package org.posebook.importer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of a sheet: its header row and the rows under it.
+ *
+ * @param sheet the sheet's name
+ * @param header the header row
+ * @param columns the columns that the importer knows, by position
+ * @param others the headers of the other columns, by position
+ * @param rows the rows, without the header
+ */
+record Table(
+    String sheet,
+    RawRow header,
+    Map<Integer, Column> columns,
+    Map<Integer, String> others,
+    List<RawRow> rows) {
+  Table {
+    columns = new LinkedHashMap<>(columns);
+    others = new LinkedHashMap<>(others);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether the table tells how poses are done; if not, it may be a list of a routine's items. */
+  boolean describesPoses() {
+    return columns.containsValue(Column.STEPS);
+  }
+
+  /** The cell of a row in a column, if the row has it. */
+  Optional<RawCell> cell(RawRow row, Column column) {
+    return row.cells().stream()
+        .filter(cell -> column == columns.get(cell.column()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads tables in text files (.csv, .tsv). */
+@NullMarked
+package org.posebook.importer.csv;
+
+import org.jspecify.annotations.NullMarked;

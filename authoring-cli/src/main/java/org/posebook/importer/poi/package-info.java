@@ -1,0 +1,5 @@
+/** Reads Excel workbooks (.xlsx) with Apache POI. */
+@NullMarked
+package org.posebook.importer.poi;
+
+import org.jspecify.annotations.NullMarked;

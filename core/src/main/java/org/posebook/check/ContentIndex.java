@@ -1,0 +1,90 @@
+package org.posebook.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.posebook.content.Content;
+import org.posebook.content.Document;
+import org.posebook.model.Ids;
+import org.posebook.model.Item;
+import org.posebook.model.Library;
+import org.posebook.model.Pose;
+import org.posebook.model.Routine;
+import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
+
+/** What several rules need to know of the content, worked out once. */
+public final class ContentIndex {
+  private final Content content;
+  private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
+
+  /**
+   * A name of a pose.
+   *
+   * @param written as the author wrote it
+   * @param at where
+   */
+  public record PoseName(Pose pose, String written, Location at) {}
+
+  /**
+   * An item of a routine with its place.
+   *
+   * @param at the place of the pose's id in the routine
+   */
+  public record PlacedItem(Routine routine, Item item, Location at) {}
+
+  /** Indexes the content. */
+  public ContentIndex(Content content) {
+    this.content = Objects.requireNonNull(content);
+    for (Pose pose : library().poses().values()) {
+      add(pose, pose.names().main(), "name");
+      pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit"));
+      List<String> aliases = pose.names().aliases();
+      for (int i = 0; i < aliases.size(); i++) {
+        add(pose, aliases.get(i), "aliases", i);
+      }
+    }
+  }
+
+  /** The content with its places. */
+  public Content content() {
+    return content;
+  }
+
+  /** The library. */
+  public Library library() {
+    return content.library();
+  }
+
+  /** The poses' names, by what is left of them without case, accents and apostrophes. */
+  public Map<String, List<PoseName>> names() {
+    return names;
+  }
+
+  /** The items of a routine, each with the place of its pose's id. */
+  public List<PlacedItem> items(Routine routine) {
+    List<PlacedItem> items = new ArrayList<>();
+    Document document = content.document(SchemaName.ROUTINE, routine.id()).orElse(null);
+    boolean inSections =
+        document != null && !document.at("sections").equals(document.tree().at());
+    for (int s = 0; s < routine.sections().size(); s++) {
+      List<Item> list = routine.sections().get(s).items();
+      for (int i = 0; i < list.size(); i++) {
+        Location at =
+            inSections
+                ? content.at(SchemaName.ROUTINE, routine.id(), "sections", s, "items", i, "pose")
+                : content.at(SchemaName.ROUTINE, routine.id(), "items", i, "pose");
+        items.add(new PlacedItem(routine, list.get(i), at));
+      }
+    }
+    return items;
+  }
+
+  private void add(Pose pose, String name, Object... path) {
+    names
+        .computeIfAbsent(Ids.fold(name), folded -> new ArrayList<>())
+        .add(new PoseName(pose, name, content.at(SchemaName.POSE, pose.id(), path)));
+  }
+}

@@ -1,0 +1,87 @@
+package org.posebook.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.model.Library;
+import org.posebook.model.Pose;
+import org.posebook.model.Routine;
+import org.posebook.schema.SchemaName;
+import org.posebook.schema.SchemaValidator;
+import org.posebook.source.Location;
+
+/**
+ * A library with what its authors wrote, so that each part of it can be found in their text.
+ *
+ * @param library the content
+ * @param documents what it was bound from: settings, poses, routines
+ */
+public record Content(Library library, List<Document> documents) {
+  public Content {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * Validates documents against their schemas and binds them to the model. Of two documents with
+   * one id the first counts; the check of references reports the second.
+   *
+   * @param base settings that hold where no document of settings is given
+   */
+  public static Result<Content> bind(Library base, List<Document> documents) {
+    List<Diagnostic> diagnostics = new java.util.ArrayList<>();
+    Library settings = base;
+    Map<String, Pose> poses = new LinkedHashMap<>(base.poses());
+    Map<String, Routine> routines = new LinkedHashMap<>(base.routines());
+    for (Document document : documents) {
+      diagnostics.addAll(SchemaValidator.validate(document.kind(), document.tree()));
+      switch (document.kind()) {
+        case LIBRARY -> settings = LibraryCodec.read(document.tree());
+        case POSE ->
+            PoseCodec.read(document.tree(), diagnostics)
+                .ifPresent(pose -> poses.putIfAbsent(pose.id(), pose));
+        case ROUTINE ->
+            RoutineCodec.read(document.tree(), diagnostics)
+                .ifPresent(routine -> routines.putIfAbsent(routine.id(), routine));
+      }
+    }
+    Library library = withContent(settings, poses, routines);
+    return new Result<>(new Content(library, documents), diagnostics);
+  }
+
+  /** Settings with these poses and routines. */
+  public static Library withContent(
+      Library settings, Map<String, Pose> poses, Map<String, Routine> routines) {
+    return new Library(
+        settings.title(),
+        settings.language(),
+        settings.paper(),
+        settings.brand(),
+        settings.notices(),
+        settings.sources(),
+        poses,
+        routines,
+        settings.extras());
+  }
+
+  /** The documents of a kind. */
+  public List<Document> of(SchemaName kind) {
+    return documents.stream().filter(document -> document.kind() == kind).toList();
+  }
+
+  /** What a pose or routine was bound from. */
+  public Optional<Document> document(SchemaName kind, String id) {
+    return documents.stream()
+        .filter(document -> document.kind() == kind && document.id().equals(id))
+        .findFirst();
+  }
+
+  /** The place of a value in a pose's or routine's text; the file's name where nobody wrote it. */
+  public Location at(SchemaName kind, String id, Object... path) {
+    return document(kind, id)
+        .map(document -> document.at(path))
+        .orElseGet(() -> new Location.WholeFile(kind.word() + " " + id));
+  }
+}

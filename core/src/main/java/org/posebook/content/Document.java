@@ -1,0 +1,44 @@
+package org.posebook.content;
+
+import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
+import org.posebook.source.SourceNode;
+
+/**
+ * A pose, a routine or a library's settings as an author wrote it.
+ *
+ * @param kind which of the three
+ * @param id the pose's or routine's id; empty for the settings
+ * @param tree what was written, with its places
+ */
+public record Document(SchemaName kind, String id, SourceNode tree) {
+  /**
+   * The place of a value, or of the nearest thing around it that was written.
+   *
+   * @param path keys (texts) and positions in lists (numbers, from 0) from the top
+   */
+  public Location at(Object... path) {
+    SourceNode node = tree;
+    Location at = tree.at();
+    for (Object step : path) {
+      SourceNode next =
+          switch (node) {
+            case SourceNode.Mapping mapping -> mapping.get(step.toString()).orElse(null);
+            case SourceNode.Sequence sequence ->
+                step instanceof Integer i && i < sequence.items().size()
+                    ? sequence.items().get(i)
+                    : null;
+            case SourceNode.Text text -> null;
+            case SourceNode.Numeral number -> null;
+            case SourceNode.Bool bool -> null;
+            case SourceNode.Nothing nothing -> null;
+          };
+      if (next == null) {
+        return at;
+      }
+      node = next;
+      at = node.at();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,152 @@
+package org.posebook.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.dose.DoseField;
+import org.posebook.dose.DoseFormat;
+import org.posebook.dose.DoseReader;
+import org.posebook.dose.DoseReading;
+import org.posebook.dose.Doses;
+import org.posebook.model.Contraindication;
+import org.posebook.model.Dose;
+import org.posebook.model.Form;
+import org.posebook.model.Guidance;
+import org.posebook.model.Prop;
+import org.posebook.model.Sides;
+import org.posebook.model.StartPosition;
+import org.posebook.source.SourceNode;
+
+/** Guidance in files: the keys that a pose and an item of a routine have in common. */
+final class GuidanceCodec {
+  /** A part of a dose that cannot be read. It is kept and printed as written. */
+  static final RuleId UNREADABLE = new RuleId("dose/unreadable");
+
+  private GuidanceCodec() {}
+
+  static Guidance read(Fields fields, List<Diagnostic> diagnostics) {
+    return new Guidance(
+        fields.choice("start-position", StartPosition::ofKey),
+        fields.choice("sides", Sides::ofKey),
+        fields.texts("targets"),
+        fields.text("purpose"),
+        fields.text("setup"),
+        fields.texts("steps"),
+        fields.text("breathing"),
+        fields.take("dose").flatMap(node -> dose(node, diagnostics)),
+        fields.text("feel"),
+        fields.list("props", GuidanceCodec::prop),
+        fields.texts("cautions"),
+        fields.list("contraindications", GuidanceCodec::contraindication),
+        fields.list("variations", GuidanceCodec::form),
+        fields.list("easier", GuidanceCodec::form),
+        fields.list("harder", GuidanceCodec::form),
+        fields.texts("notes"));
+  }
+
+  static void write(Guidance guidance, PlainMap map) {
+    map.put("start-position", guidance.startPosition().map(StartPosition::key))
+        .put("sides", guidance.sides().map(Sides::key))
+        .put("targets", guidance.targets())
+        .put("purpose", guidance.purpose())
+        .put("setup", guidance.setup())
+        .put("steps", guidance.steps())
+        .put("breathing", guidance.breathing())
+        .put("dose", guidance.dose().map(DoseFormat::canonical))
+        .put("feel", guidance.feel())
+        .put("props", guidance.props(), GuidanceCodec::plain)
+        .put("cautions", guidance.cautions())
+        .put("contraindications", guidance.contraindications(), GuidanceCodec::plain)
+        .put("variations", guidance.variations(), GuidanceCodec::plain)
+        .put("easier", guidance.easier(), GuidanceCodec::plain)
+        .put("harder", guidance.harder(), GuidanceCodec::plain)
+        .put("notes", guidance.notes());
+  }
+
+  private static Optional<Dose> dose(SourceNode node, List<Diagnostic> diagnostics) {
+    if (!(node instanceof SourceNode.Mapping mapping)) {
+      return Fields.scalar(node).map(text -> reading(DoseReader.read(text), node, diagnostics));
+    }
+    List<Dose> parts = new ArrayList<>();
+    mapping
+        .members()
+        .forEach(
+            (key, member) ->
+                DoseField.ofKey(key)
+                    .ifPresent(
+                        field ->
+                            Fields.scalar(member.value())
+                                .map(text -> DoseReader.readField(field, text))
+                                .map(reading -> reading(reading, member.value(), diagnostics))
+                                .ifPresent(parts::add)));
+    return parts.stream().reduce(Doses::merge);
+  }
+
+  private static Dose reading(
+      DoseReading reading, SourceNode node, List<Diagnostic> diagnostics) {
+    int indent =
+        node instanceof SourceNode.Text text
+            ? text.value().length() - text.value().stripLeading().length()
+            : 0;
+    reading
+        .problems()
+        .forEach(
+            problem ->
+                diagnostics.add(
+                    Diagnostic.warning(
+                        UNREADABLE,
+                        node.at().part(indent + problem.offset(), problem.length()),
+                        problem.message(),
+                        "Write, for example: " + problem.example())));
+    return reading.dose();
+  }
+
+  private static Optional<Prop> prop(SourceNode node) {
+    if (node instanceof SourceNode.Mapping) {
+      Fields fields = Fields.of(node);
+      boolean optional = fields.text("optional").filter("true"::equals).isPresent();
+      return fields.text("name").map(name -> new Prop(name, optional, fields.text("use")));
+    }
+    return Fields.scalar(node).map(name -> new Prop(name, false, Optional.empty()));
+  }
+
+  private static Object plain(Prop prop) {
+    return !prop.optional() && prop.use().isEmpty()
+        ? prop.name()
+        : new PlainMap()
+            .put("name", prop.name())
+            .put("optional", prop.optional() ? Optional.of(true) : Optional.empty())
+            .put("use", prop.use())
+            .map();
+  }
+
+  private static Optional<Contraindication> contraindication(SourceNode node) {
+    if (node instanceof SourceNode.Mapping) {
+      Fields fields = Fields.of(node);
+      return fields
+          .text("condition")
+          .map(condition -> new Contraindication(condition, fields.text("modify")));
+    }
+    return Fields.scalar(node).map(text -> new Contraindication(text, Optional.empty()));
+  }
+
+  private static Object plain(Contraindication contraindication) {
+    return contraindication.modify().isEmpty()
+        ? contraindication.condition()
+        : new PlainMap()
+            .put("condition", contraindication.condition())
+            .put("modify", contraindication.modify())
+            .map();
+  }
+
+  private static Optional<Form> form(SourceNode node) {
+    Fields fields = Fields.of(node);
+    return fields.text("how").map(how -> new Form(fields.text("name"), how));
+  }
+
+  private static Object plain(Form form) {
+    return new PlainMap().put("name", form.name()).put("how", form.how()).map();
+  }
+}

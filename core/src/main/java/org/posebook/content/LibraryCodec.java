@@ -1,0 +1,73 @@
+package org.posebook.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.posebook.model.Brand;
+import org.posebook.model.Citation;
+import org.posebook.model.Ids;
+import org.posebook.model.Library;
+import org.posebook.model.Notices;
+import org.posebook.model.Paper;
+import org.posebook.source.SourceNode;
+
+/** A library's settings in {@code posebook.yaml}: reads and writes the same keys. */
+final class LibraryCodec {
+  private LibraryCodec() {}
+
+  /** The settings, as a library without poses and routines. */
+  static Library read(SourceNode tree) {
+    Fields fields = Fields.of(tree);
+    String title = fields.text("title").orElse("Library");
+    String language = fields.text("language").orElse("en");
+    Paper paper = fields.choice("paper", Paper::ofKey).orElse(Paper.A4);
+    Fields brand = fields.group("brand");
+    Notices notices = RoutineCodec.notices(fields.group("notices"));
+    List<Citation> sources = fields.list("sources", LibraryCodec::citation);
+    return new Library(
+        title,
+        language,
+        paper,
+        new Brand(brand.text("name"), brand.text("logo"), brand.text("contact")),
+        notices,
+        sources,
+        Map.of(),
+        Map.of(),
+        fields.rest());
+  }
+
+  static Map<String, Object> write(Library library) {
+    return new PlainMap()
+        .put("title", library.title())
+        .put("language", library.language())
+        .put("paper", library.paper().key())
+        .group(
+            "brand",
+            new PlainMap()
+                .put("name", library.brand().name())
+                .put("logo", library.brand().logo())
+                .put("contact", library.brand().contact())
+                .map())
+        .group("notices", RoutineCodec.plain(library.notices()))
+        .put("sources", library.sources(), LibraryCodec::plain)
+        .all(library.extras())
+        .map();
+  }
+
+  private static Optional<Citation> citation(SourceNode node) {
+    Fields fields = Fields.of(node);
+    Optional<String> title = fields.text("title");
+    return fields
+        .text("id")
+        .filter(Ids::isId)
+        .flatMap(id -> title.map(t -> new Citation(id, t, fields.text("url"))));
+  }
+
+  private static Object plain(Citation citation) {
+    return new PlainMap()
+        .put("id", citation.id())
+        .put("title", citation.title())
+        .put("url", citation.url())
+        .map();
+  }
+}

@@ -1,0 +1,177 @@
+package org.posebook.content;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Brand;
+import org.posebook.model.Library;
+import org.posebook.model.Notices;
+import org.posebook.model.Paper;
+import org.posebook.model.Pose;
+import org.posebook.model.Routine;
+import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
+import org.posebook.source.SourceFile;
+import org.posebook.source.SourceNode;
+
+/**
+ * A library's folder: {@code posebook.yaml}, {@code poses/} and {@code routines/}. Files end in
+ * {@code .yaml}, {@code .yml} or {@code .json}.
+ */
+public final class LibraryFolder {
+  /** The file name is not the id that the file holds. */
+  public static final RuleId ID_MISMATCH = new RuleId("library/id-mismatch");
+
+  /** The file is not text in UTF-8. */
+  public static final RuleId ENCODING = new RuleId("content/encoding");
+
+  /** Settings that hold for a library without {@code posebook.yaml}. */
+  public static final Library EMPTY =
+      new Library(
+          "Library",
+          "en",
+          Paper.A4,
+          Brand.NONE,
+          Notices.NONE,
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of());
+
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+  private LibraryFolder() {}
+
+  /**
+   * What was read of a folder.
+   *
+   * @param content the library
+   * @param sources the text files by name, for messages that show their lines
+   */
+  public record Read(Content content, Map<String, SourceFile> sources) {}
+
+  /** Whether a folder is a library's: it has settings, poses or routines. */
+  public static boolean isLibrary(Path folder) {
+    return settings(folder).isPresent()
+        || Files.isDirectory(folder.resolve("poses"))
+        || Files.isDirectory(folder.resolve("routines"));
+  }
+
+  /**
+   * Reads a library. Files are named in messages by their path from the folder.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public static Result<Read> read(Path folder) throws IOException {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, SourceFile> sources = new LinkedHashMap<>();
+    List<Document> documents = new ArrayList<>();
+    Optional<Path> settings = settings(folder);
+    if (settings.isPresent()) {
+      document(SchemaName.LIBRARY, folder, settings.get(), sources, diagnostics)
+          .ifPresent(documents::add);
+    }
+    for (Path file : files(folder.resolve("poses"))) {
+      document(SchemaName.POSE, folder, file, sources, diagnostics).ifPresent(documents::add);
+    }
+    for (Path file : files(folder.resolve("routines"))) {
+      document(SchemaName.ROUTINE, folder, file, sources, diagnostics).ifPresent(documents::add);
+    }
+    Result<Content> bound = Content.bind(EMPTY, documents);
+    diagnostics.addAll(bound.diagnostics());
+    return new Result<>(new Read(bound.value(), sources), diagnostics);
+  }
+
+  /** The text of each file of a library, by its path from the folder, in canonical form. */
+  public static Map<String, String> write(Library library) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("posebook.yaml", TreeWriter.yaml(LibraryCodec.write(library)));
+    library.poses().forEach((id, pose) -> files.put("poses/" + id + ".yaml", text(pose)));
+    library.routines().forEach((id, routine) -> files.put("routines/" + id + ".yaml", text(routine)));
+    return files;
+  }
+
+  /** A pose in canonical form. */
+  public static String text(Pose pose) {
+    return TreeWriter.yaml(PoseCodec.write(pose));
+  }
+
+  /** A routine in canonical form. */
+  public static String text(Routine routine) {
+    return TreeWriter.yaml(RoutineCodec.write(routine));
+  }
+
+  private static Optional<Path> settings(Path folder) {
+    return ENDINGS.stream()
+        .map(ending -> folder.resolve("posebook" + ending))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Optional<Document> document(
+      SchemaName kind,
+      Path folder,
+      Path path,
+      Map<String, SourceFile> sources,
+      List<Diagnostic> diagnostics)
+      throws IOException {
+    String name = folder.relativize(path).toString().replace('\\', '/');
+    SourceFile file;
+    try {
+      file = SourceFile.ofUtf8(name, Files.readAllBytes(path));
+    } catch (CharacterCodingException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              ENCODING,
+              new Location.WholeFile(name),
+              "This file is not text in UTF-8.",
+              "Open it in a text editor and save it with the encoding UTF-8."));
+      return Optional.empty();
+    }
+    sources.put(name, file);
+    Result<Optional<SourceNode>> read = TreeReader.read(file);
+    diagnostics.addAll(read.diagnostics());
+    if (read.value().isEmpty()) {
+      return Optional.empty();
+    }
+    SourceNode tree = read.value().get();
+    if (kind == SchemaName.LIBRARY) {
+      return Optional.of(new Document(kind, "", tree));
+    }
+    String fileName = path.getFileName().toString();
+    String stem = fileName.substring(0, fileName.lastIndexOf('.'));
+    Document document =
+        new Document(kind, Fields.of(tree).text("id").orElse(stem), tree);
+    if (!document.id().equals(stem)) {
+      diagnostics.add(
+          Diagnostic.error(
+              ID_MISMATCH,
+              document.at("id"),
+              "The id is \"" + document.id() + "\", but the file is named \"" + fileName + "\".",
+              "Give both the same name: " + document.id() + ".yaml, or id: " + stem + "."));
+    }
+    return Optional.of(document);
+  }
+}

@@ -1,0 +1,33 @@
+package org.posebook.schema;
+
+/** The schemas that posebook publishes. */
+public enum SchemaName {
+  /** A library's settings: {@code posebook.yaml}. */
+  LIBRARY("library"),
+  /** A pose. */
+  POSE("pose"),
+  /** A routine. */
+  ROUTINE("routine");
+
+  /** What the ids of the schemas begin with. Nothing is ever fetched from there. */
+  static final String BASE = "https://schemas.posebook.org/0/";
+
+  private final String word;
+
+  SchemaName(String word) {
+    this.word = word;
+  }
+
+  /** What messages call such a file. */
+  public String word() {
+    return word;
+  }
+
+  String fileName() {
+    return word + ".schema.json";
+  }
+
+  String id() {
+    return BASE + fileName();
+  }
+}

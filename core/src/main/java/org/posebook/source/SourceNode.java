@@ -1,0 +1,98 @@
+package org.posebook.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value as an author wrote it, with its place. Every reader (YAML, JSON, workbook, CSV) gives
+ * such a tree, and all that follows knows only the tree: a value from a cell is validated by the
+ * same schema as a value from a file, and a remark on it points at the cell.
+ */
+public sealed interface SourceNode {
+  /** Where the value stands. */
+  Location at();
+
+  /** The value in plain terms: a String, a BigDecimal, a Boolean, a List, a Map, or the text "". */
+  Object plain();
+
+  /** A text. */
+  record Text(String value, Location at) implements SourceNode {
+    @Override
+    public Object plain() {
+      return value;
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param written as the author wrote it
+   */
+  record Numeral(BigDecimal value, String written, Location at) implements SourceNode {
+    @Override
+    public Object plain() {
+      return value;
+    }
+  }
+
+  /** True or false. */
+  record Bool(boolean value, Location at) implements SourceNode {
+    @Override
+    public Object plain() {
+      return value;
+    }
+  }
+
+  /** A key without a value. */
+  record Nothing(Location at) implements SourceNode {
+    @Override
+    public Object plain() {
+      return "";
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<SourceNode> items, Location at) implements SourceNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public Object plain() {
+      List<Object> plain = new ArrayList<>(items.size());
+      items.forEach(item -> plain.add(item.plain()));
+      return plain;
+    }
+  }
+
+  /** Values by key, in the order in which the author wrote them. */
+  record Mapping(Map<String, Member> members, Location at) implements SourceNode {
+    public Mapping {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The value of a key, if it is there. */
+    public Optional<SourceNode> get(String key) {
+      return Optional.ofNullable(members.get(key)).map(Member::value);
+    }
+
+    @Override
+    public Object plain() {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      members.forEach((key, member) -> plain.put(key, member.value().plain()));
+      return plain;
+    }
+  }
+
+  /**
+   * A member of a mapping.
+   *
+   * @param keyAt where the key stands
+   */
+  record Member(Location keyAt, SourceNode value) {}
+}
