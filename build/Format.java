@@ -34,7 +34,7 @@ public final class Format {
       int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
       if (exit != 0) {
         System.err.println(
-            "The files above are not formatted. Mend them with: ./mvnw process-sources -Dformat.mode=apply");
+            "The files above are not formatted. Mend them with: ./mvnw compile -Dformat.mode=apply");
         System.exit(1);
       }
     } finally {

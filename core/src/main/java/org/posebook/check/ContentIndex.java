@@ -67,8 +67,7 @@ public final class ContentIndex {
   public List<PlacedItem> items(Routine routine) {
     List<PlacedItem> items = new ArrayList<>();
     Document document = content.document(SchemaName.ROUTINE, routine.id()).orElse(null);
-    boolean inSections =
-        document != null && !document.at("sections").equals(document.tree().at());
+    boolean inSections = document != null && !document.at("sections").equals(document.tree().at());
     for (int s = 0; s < routine.sections().size(); s++) {
       List<Item> list = routine.sections().get(s).items();
       for (int i = 0; i < list.size(); i++) {

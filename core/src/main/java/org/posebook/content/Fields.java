@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.posebook.source.SourceNode;
 
 /**
- * The keys of a mapping, taken one by one. What the schema has found wrong is passed over here; what
- * nobody took is what posebook does not know, and is kept.
+ * The keys of a mapping, taken one by one. What the schema has found wrong is passed over here;
+ * what nobody took is what posebook does not know, and is kept.
  */
 final class Fields {
   private final SourceNode.Mapping mapping;

@@ -84,8 +84,7 @@ final class GuidanceCodec {
     return parts.stream().reduce(Doses::merge);
   }
 
-  private static Dose reading(
-      DoseReading reading, SourceNode node, List<Diagnostic> diagnostics) {
+  private static Dose reading(DoseReading reading, SourceNode node, List<Diagnostic> diagnostics) {
     int indent =
         node instanceof SourceNode.Text text
             ? text.value().length() - text.value().stripLeading().length()

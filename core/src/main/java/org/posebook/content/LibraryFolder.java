@@ -97,7 +97,9 @@ public final class LibraryFolder {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("posebook.yaml", TreeWriter.yaml(LibraryCodec.write(library)));
     library.poses().forEach((id, pose) -> files.put("poses/" + id + ".yaml", text(pose)));
-    library.routines().forEach((id, routine) -> files.put("routines/" + id + ".yaml", text(routine)));
+    library
+        .routines()
+        .forEach((id, routine) -> files.put("routines/" + id + ".yaml", text(routine)));
     return files;
   }
 
@@ -162,8 +164,7 @@ public final class LibraryFolder {
     }
     String fileName = path.getFileName().toString();
     String stem = fileName.substring(0, fileName.lastIndexOf('.'));
-    Document document =
-        new Document(kind, Fields.of(tree).text("id").orElse(stem), tree);
+    Document document = new Document(kind, Fields.of(tree).text("id").orElse(stem), tree);
     if (!document.id().equals(stem)) {
       diagnostics.add(
           Diagnostic.error(

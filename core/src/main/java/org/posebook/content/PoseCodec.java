@@ -87,7 +87,9 @@ final class PoseCodec {
     Fields fields = Fields.of(node);
     return fields
         .text("file")
-        .map(file -> new Media(file, fields.text("alt"), fields.text("credit"), fields.text("licence")));
+        .map(
+            file ->
+                new Media(file, fields.text("alt"), fields.text("credit"), fields.text("licence")));
   }
 
   private static Object plain(Media media) {
@@ -103,7 +105,10 @@ final class PoseCodec {
     Fields fields = Fields.of(node);
     return fields
         .text("by")
-        .map(by -> new Review(by, fields.text("credential"), fields.text("on").flatMap(PoseCodec::day)));
+        .map(
+            by ->
+                new Review(
+                    by, fields.text("credential"), fields.text("on").flatMap(PoseCodec::day)));
   }
 
   static Object plain(Review review) {

@@ -142,8 +142,7 @@ final class RoutineCodec {
 
   private static Optional<Item> item(SourceNode node, List<Diagnostic> diagnostics) {
     if (!(node instanceof SourceNode.Mapping)) {
-      return Fields.scalar(node)
-          .map(id -> new Item(id, Optional.empty(), Guidance.NONE, Map.of()));
+      return Fields.scalar(node).map(id -> new Item(id, Optional.empty(), Guidance.NONE, Map.of()));
     }
     Fields fields = Fields.of(node);
     Optional<String> pose = fields.text("pose");

@@ -26,12 +26,29 @@ public final class CountMismatch implements Check {
 
   private static final List<String> WORDS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
-  private static final String COUNT =
-      "(?<count>[0-9]{1,3}|" + String.join("|", WORDS) + ")";
+  private static final String COUNT = "(?<count>[0-9]{1,3}|" + String.join("|", WORDS) + ")";
   private static final String POSES =
       "(?:[ -][\\p{L}’'-]+){0,3}?[ -](?:poses|postures|asanas|stretches|exercises|moves)\\b";
   private static final Pattern IN_TITLE = pattern("(?<![\\p{L}\\p{N}.,–-])" + COUNT + POSES);
@@ -76,8 +93,13 @@ public final class CountMismatch implements Check {
                 .content()
                 .at(SchemaName.ROUTINE, routine.id(), key)
                 .part(start, matcher.end("count") - start),
-            "The " + key.replace('-', ' ') + " announces " + announced + ", but the routine has "
-                + there + (there == 1 ? " pose." : " poses."),
+            "The "
+                + key.replace('-', ' ')
+                + " announces "
+                + announced
+                + ", but the routine has "
+                + there
+                + (there == 1 ? " pose." : " poses."),
             "Write " + there + ", or add or take away poses."));
   }
 

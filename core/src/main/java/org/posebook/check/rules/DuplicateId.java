@@ -38,7 +38,11 @@ public final class DuplicateId implements Check {
               Diagnostic.error(
                   RULE,
                   document.at("id"),
-                  "The id \"" + document.id() + "\" is taken: " + other.at("id").display() + " has it.",
+                  "The id \""
+                      + document.id()
+                      + "\" is taken: "
+                      + other.at("id").display()
+                      + " has it.",
                   "Give one of the two another id, or put them together."));
         }
       }

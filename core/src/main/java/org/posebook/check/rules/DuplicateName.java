@@ -35,8 +35,13 @@ public final class DuplicateName implements Check {
                       Diagnostic.warning(
                           RULE,
                           name.at(),
-                          "\"" + name.written() + "\" is also a name of the pose \""
-                              + first.pose().id() + "\" (" + first.at().display() + ").",
+                          "\""
+                              + name.written()
+                              + "\" is also a name of the pose \""
+                              + first.pose().id()
+                              + "\" ("
+                              + first.at().display()
+                              + ").",
                           "Put the two together as one pose, or give one of them another name.")));
     }
   }

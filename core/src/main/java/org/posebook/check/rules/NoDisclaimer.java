@@ -34,8 +34,8 @@ public final class NoDisclaimer implements Check {
                 RULE,
                 index.content().at(SchemaName.ROUTINE, routine.id(), "notices"),
                 "\"" + routine.title() + "\" has no disclaimer. Nothing is printed without one.",
-                "Add a \"Disclaimer\" row to the workbook, or \"disclaimer\" under \"notices\" in the"
-                    + " routine or in posebook.yaml."));
+                "Add a \"Disclaimer\" row to the workbook, or \"disclaimer\" under \"notices\" in"
+                    + " the routine or in posebook.yaml."));
       }
     }
   }

@@ -34,10 +34,7 @@ public final class UnknownPose implements Check {
         if (index.library().pose(id).isEmpty()) {
           report.accept(
               Diagnostic.error(
-                  RULE,
-                  placed.at(),
-                  "The library has no pose \"" + id + "\".",
-                  hint(index, id)));
+                  RULE, placed.at(), "The library has no pose \"" + id + "\".", hint(index, id)));
         }
       }
     }
@@ -51,6 +48,9 @@ public final class UnknownPose implements Check {
     List<String> known = new ArrayList<>(index.library().poses().keySet());
     return Suggestions.nearest(id, known)
         .map(near -> "Did you mean \"" + near + "\"?")
-        .orElse("Write poses/" + (Ids.isId(id) ? id : Ids.fromName(id)) + ".yaml, or name a pose that is there.");
+        .orElse(
+            "Write poses/"
+                + (Ids.isId(id) ? id : Ids.fromName(id))
+                + ".yaml, or name a pose that is there.");
   }
 }
