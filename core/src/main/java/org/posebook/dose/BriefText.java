@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.posebook.model.Amount;
 import org.posebook.model.Dose;
 import org.posebook.model.Span;
@@ -95,7 +96,7 @@ final class BriefText {
     return rest.unit() == Span.Unit.NONE ? "rest " + span(rest) : span(rest) + " rest";
   }
 
-  private static String named(String name, String text, java.util.Set<String> known) {
+  private static String named(String name, String text, Set<String> known) {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean plain = known.stream().anyMatch(lower::startsWith) || lower.contains(name);
     return plain ? text : name + " " + text;

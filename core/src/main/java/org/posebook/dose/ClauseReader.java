@@ -1,7 +1,9 @@
 package org.posebook.dose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posebook.dose.Finding.Setting;
 import org.posebook.model.Amount;
@@ -262,8 +264,8 @@ final class ClauseReader {
     if (!week) {
       return unread(mark, "does not say of which time", "5 days a week");
     }
-    if (Amounts.least(amount).orElse(java.math.BigDecimal.ZERO).compareTo(Amounts.SEVEN) > 0
-        || Amounts.most(amount).orElse(java.math.BigDecimal.ZERO).compareTo(Amounts.SEVEN) > 0) {
+    if (Amounts.least(amount).orElse(BigDecimal.ZERO).compareTo(Amounts.SEVEN) > 0
+        || Amounts.most(amount).orElse(BigDecimal.ZERO).compareTo(Amounts.SEVEN) > 0) {
       return unread(mark, "is more days than a week has", "5 days a week");
     }
     return found(mark, dose.daysPerWeek, amount);
@@ -391,7 +393,7 @@ final class ClauseReader {
   }
 
   private boolean noise() {
-    if (rests && cursor.isWord(0, java.util.Set.of("between", "in"))) {
+    if (rests && cursor.isWord(0, Set.of("between", "in"))) {
       int mark = cursor.mark();
       cursor.word("in");
       if (cursor.word("between")) {

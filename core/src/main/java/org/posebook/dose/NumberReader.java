@@ -1,6 +1,7 @@
 package org.posebook.dose;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +67,7 @@ final class NumberReader {
   }
 
   private static boolean isShare(BigDecimal below) {
-    return below.equals(BigDecimal.TWO)
-        || below.equals(BigDecimal.valueOf(4))
-        || below.equals(BigDecimal.valueOf(5));
+    return Stream.of(2, 4, 5).anyMatch(n -> below.compareTo(BigDecimal.valueOf(n)) == 0);
   }
 
   private @Nullable BigDecimal words() {

@@ -1,5 +1,6 @@
 package org.posebook.dose;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a dose that stay text: tempo, load and effort. */
@@ -27,7 +28,7 @@ final class TextReader {
       cursor.word("and");
     }
     cursor.reset(to);
-    if (to == from || (at && !cursor.isWord(0, java.util.Set.of("tempo", "pace", "speed")))) {
+    if (to == from || (at && !cursor.isWord(0, Set.of("tempo", "pace", "speed")))) {
       cursor.reset(mark);
       return null;
     }
