@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Runs google-java-format over a module's sources, in the JDK that the build chose.
  *
- * <p>Usage: {@code java Format.java FORMATTER.jar check|apply FOLDER}. {@code check} fails when a
+ * <p>Usage: {@code java Format.java FORMATTER.jar check|apply|off FOLDER}. {@code check} fails when a
  * file is not formatted and names it; {@code apply} rewrites such files.
  */
 public final class Format {
@@ -17,7 +17,7 @@ public final class Format {
     try (Stream<Path> files = Files.walk(Path.of(args[2]))) {
       sources = files.map(Path::toString).filter(f -> f.endsWith(".java")).sorted().toList();
     }
-    if (sources.isEmpty()) {
+    if (args[1].equals("off") || sources.isEmpty()) {
       return;
     }
     Path list = Files.createTempFile("sources", ".txt");

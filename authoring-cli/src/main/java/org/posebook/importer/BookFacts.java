@@ -58,7 +58,9 @@ final class BookFacts {
     }
   }
 
-  /** Texts without a label: the first is the title where there is none, the rest opens the sheet. */
+  /**
+   * Texts without a label: the first is the title where there is none, the rest opens the sheet.
+   */
   void texts(List<RawCell> texts) {
     List<RawCell> rest = new ArrayList<>(texts);
     if (!rest.isEmpty()) {
@@ -89,7 +91,8 @@ final class BookFacts {
   Map<String, SourceNode.Member> routine() {
     Map<String, SourceNode.Member> all = new LinkedHashMap<>(routine);
     if (!background.isEmpty()) {
-      all.put("background", member(new SourceNode.Sequence(background, background.getFirst().at())));
+      all.put(
+          "background", member(new SourceNode.Sequence(background, background.getFirst().at())));
     }
     return all;
   }
@@ -150,7 +153,8 @@ final class BookFacts {
                       Diagnostic.warning(
                           UNKNOWN_LABEL,
                           fact.label().at(),
-                          "posebook does not know the label \"" + fact.text()
+                          "posebook does not know the label \""
+                              + fact.text()
                               + "\". It is printed as a topic of its own at the end.",
                           "Did you mean \"" + near + "\"?")));
     }
@@ -165,8 +169,7 @@ final class BookFacts {
         piece.lines().stream().map(Piece::node).map(SourceNode.class::cast).toList(), piece.at());
   }
 
-  private static void put(
-      Map<String, SourceNode.Member> top, Label label, SourceNode node) {
+  private static void put(Map<String, SourceNode.Member> top, Label label, SourceNode node) {
     int slash = label.key().indexOf('/');
     if (slash < 0) {
       top.putIfAbsent(label.key(), member(node));

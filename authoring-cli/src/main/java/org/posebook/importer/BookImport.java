@@ -13,11 +13,8 @@ import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Suggestions;
 import org.posebook.model.Citation;
-import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
-import org.posebook.model.Item;
 import org.posebook.model.Library;
-import org.posebook.model.Pose;
 import org.posebook.model.Routine;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
@@ -120,7 +117,11 @@ final class BookImport {
     Optional<RawCell> near =
         sheet.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .filter(cell -> Suggestions.nearest(cell.shown(), List.of("pose", "name", "exercise", "asana", "stretch")).isPresent())
+            .filter(
+                cell ->
+                    Suggestions.nearest(
+                            cell.shown(), List.of("pose", "name", "exercise", "asana", "stretch"))
+                        .isPresent())
             .findFirst();
     error(
         NO_HEADER,
@@ -139,7 +140,7 @@ final class BookImport {
     BookFacts facts = new BookFacts(diagnostics);
     facts.add(layout.facts(), true);
     for (SheetLayout other : all) {
-      boolean shared = other != layout && (only || other.table().isEmpty());
+      boolean shared = !other.equals(layout) && (only || other.table().isEmpty());
       if (shared) {
         facts.add(other.facts(), only);
       }

@@ -14,8 +14,17 @@ public enum Column {
   NAME(
       "name",
       Form.TEXT,
-      "pose", "name", "pose name", "asana", "exercise", "exercise name", "move", "movement",
-      "stretch", "posture", "activity"),
+      "pose",
+      "name",
+      "pose name",
+      "asana",
+      "exercise",
+      "exercise name",
+      "move",
+      "movement",
+      "stretch",
+      "posture",
+      "activity"),
   /** The place in the routine: the order of the rows counts, so the number is not needed. */
   NUMBER("number", Form.IGNORED, "no", "nr", "number", "order", "#", "step no"),
   /** The part of the routine. */
@@ -23,7 +32,15 @@ public enum Column {
   /** The pose's id. */
   ID("id", Form.TEXT, "id", "pose id", "key"),
   /** Other names. */
-  ALIASES("aliases", Form.LIST, "also called", "other names", "aliases", "alias", "also known as", "aka"),
+  ALIASES(
+      "aliases",
+      Form.LIST,
+      "also called",
+      "other names",
+      "aliases",
+      "alias",
+      "also known as",
+      "aka"),
   /** The Sanskrit name in IAST. */
   SANSKRIT("sanskrit", Form.TEXT, "sanskrit", "sanskrit name", "iast"),
   /** The Sanskrit name in Devanagari. */
@@ -42,7 +59,14 @@ public enum Column {
   TARGETS(
       "targets",
       Form.LIST,
-      "targets", "target", "target areas", "works on", "muscles", "body parts", "areas", "focus"),
+      "targets",
+      "target",
+      "target areas",
+      "works on",
+      "muscles",
+      "body parts",
+      "areas",
+      "focus"),
   /** Why one does it. */
   PURPOSE("purpose", Form.TEXT, "purpose", "why", "benefit", "benefits", "good for"),
   /** How to get ready. */
@@ -51,12 +75,27 @@ public enum Column {
   STEPS(
       "steps",
       Form.LINES,
-      "steps", "how to", "how to do it", "instructions", "instruction", "directions", "description",
-      "what to do", "cues"),
+      "steps",
+      "how to",
+      "how to do it",
+      "instructions",
+      "instruction",
+      "directions",
+      "description",
+      "what to do",
+      "cues"),
   /** How to breathe. */
   BREATHING("breathing", Form.TEXT, "breathing", "breath", "breath cue"),
   /** How much and how often, in one cell. */
-  DOSE("dose", Form.TEXT, "dose", "dosage", "how much", "sets and reps", "sets reps", "prescription"),
+  DOSE(
+      "dose",
+      Form.TEXT,
+      "dose",
+      "dosage",
+      "how much",
+      "sets and reps",
+      "sets reps",
+      "prescription"),
   /** Rounds. */
   SETS("dose/sets", Form.DOSE, "sets", "set", "rounds"),
   /** Times in a set. */
@@ -74,30 +113,52 @@ public enum Column {
   /** How often. */
   FREQUENCY("dose/frequency", Form.DOSE, "frequency", "how often"),
   /** Where one should feel it. */
-  FEEL("feel", Form.TEXT, "you feel it", "you feel it here", "where you feel it", "feel", "feel it"),
+  FEEL(
+      "feel", Form.TEXT, "you feel it", "you feel it here", "where you feel it", "feel", "feel it"),
   /** What one needs. */
   PROPS("props", Form.ITEMS, "props", "prop", "equipment", "you need", "materials"),
   /** What to take care of. */
   CAUTIONS(
-      "cautions", Form.LINES, "caution", "cautions", "take care", "safety", "warnings", "precautions"),
+      "cautions",
+      Form.LINES,
+      "caution",
+      "cautions",
+      "take care",
+      "safety",
+      "warnings",
+      "precautions"),
   /** When to leave it out. */
   CONTRAINDICATIONS(
       "contraindications",
       Form.ITEMS,
-      "contraindications", "contraindication", "avoid if", "not for", "do not do if"),
+      "contraindications",
+      "contraindication",
+      "avoid if",
+      "not for",
+      "do not do if"),
   /** Other ways to do it. */
   VARIATIONS("variations", Form.FORMS, "variation", "variations", "options"),
   /** Regressions. */
   EASIER(
       "easier",
       Form.FORMS,
-      "easier", "easier form", "make it easier", "regression", "regressions", "modification",
+      "easier",
+      "easier form",
+      "make it easier",
+      "regression",
+      "regressions",
+      "modification",
       "modifications"),
   /** Progressions. */
   HARDER(
       "harder",
       Form.FORMS,
-      "harder", "harder form", "make it harder", "progression", "progressions", "deeper"),
+      "harder",
+      "harder form",
+      "make it harder",
+      "progression",
+      "progressions",
+      "deeper"),
   /** The pose that this one is a variation of. */
   VARIATION_OF("variation-of", Form.TEXT, "variation of", "variant of"),
   /** Further remarks. */

@@ -47,16 +47,15 @@ public final class Importer {
       routines.addAll(one.routines());
       diagnostics.addAll(one.diagnostics());
     }
-    before
-        .documents()
-        .forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
+    before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
     Content after = new Content(library, List.copyOf(documents.values()));
     checks.run(after).stream()
         .filter(diagnostic -> byName.containsKey(diagnostic.at().file()))
         .forEach(diagnostics::add);
     List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(diagnostics));
     sorted.sort(
-        Comparator.comparing((Diagnostic d) -> new ArrayList<>(byName.keySet()).indexOf(d.at().file()))
+        Comparator.comparing(
+                (Diagnostic d) -> new ArrayList<>(byName.keySet()).indexOf(d.at().file()))
             .thenComparing(Diagnostic.ORDER));
     return new Result<>(
         new ImportResult(before.library(), after, List.copyOf(routines), byName), sorted);

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.posebook.model.Ids;
 import org.posebook.model.Pose;
 
-/** Finds poses by id, name, Sanskrit name or alias, whatever their case, accents and apostrophes. */
+/**
+ * Finds poses by id, name, Sanskrit name or alias, whatever their case, accents and apostrophes.
+ */
 final class NameIndex {
   private final Map<String, String> idByName = new LinkedHashMap<>();
   private final Set<String> written = new LinkedHashSet<>();

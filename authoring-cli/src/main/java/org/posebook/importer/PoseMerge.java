@@ -89,10 +89,7 @@ final class PoseMerge {
 
   /** An item of a routine that names a pose. */
   Placed item(
-      String pose,
-      RawCell name,
-      Optional<Piece> section,
-      Map<String, SourceNode.Member> members) {
+      String pose, RawCell name, Optional<Piece> section, Map<String, SourceNode.Member> members) {
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
     tree.put("pose", member(new SourceNode.Text(pose, name.at())));
     members.remove("section");
@@ -245,10 +242,7 @@ final class PoseMerge {
     PoseNames own = library.names();
     List<String> more = new ArrayList<>();
     more.add(row.names().main());
-    row.names()
-        .sanskrit()
-        .filter(sanskrit -> own.sanskrit().isPresent())
-        .ifPresent(more::add);
+    row.names().sanskrit().filter(sanskrit -> own.sanskrit().isPresent()).ifPresent(more::add);
     more.addAll(row.names().aliases());
     return new PoseNames(
         own.main(),
@@ -314,7 +308,10 @@ final class PoseMerge {
           Diagnostic.advice(
               KEPT,
               at,
-              "The library has this pose with another " + word + " (" + library.map(PoseMerge::shown).orElse("none")
+              "The library has this pose with another "
+                  + word
+                  + " ("
+                  + library.map(PoseMerge::shown).orElse("none")
                   + "). The library's is kept.",
               "Write the same here, or change the pose in the library."));
     }

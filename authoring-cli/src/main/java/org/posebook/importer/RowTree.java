@@ -21,8 +21,11 @@ final class RowTree {
   static final RuleId FAILED_FORMULA = new RuleId("import/failed-formula");
 
   private static final Pattern PROP =
-      Pattern.compile("^(?<name>[^:(]+?)\\s*(?<optional>\\(optional\\))?\\s*(?::\\s*(?<use>.+))?$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED_FORM = Pattern.compile("^(?<name>[^:.!?]{1,60}):\\s+(?<how>.+)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?<name>[^:(]+?)\\s*(?<optional>\\(optional\\))?\\s*(?::\\s*(?<use>.+))?$",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED_FORM =
+      Pattern.compile("^(?<name>[^:.!?]{1,60}):\\s+(?<how>.+)$", Pattern.DOTALL);
 
   private final Map<String, SourceNode.Member> members = new LinkedHashMap<>();
   private final Map<String, SourceNode.Member> dose = new LinkedHashMap<>();
@@ -37,8 +40,7 @@ final class RowTree {
   }
 
   /** The values of a row by key; the name and the section are the caller's. */
-  static Map<String, SourceNode.Member> of(
-      Table table, RawRow row, List<Diagnostic> diagnostics) {
+  static Map<String, SourceNode.Member> of(Table table, RawRow row, List<Diagnostic> diagnostics) {
     RowTree tree = new RowTree(table, diagnostics);
     row.cells().forEach(tree::add);
     tree.group("dose", tree.dose);
@@ -58,7 +60,10 @@ final class RowTree {
     reportOddValue(cell);
     Column column = table.columns().get(cell.column());
     if (column == null) {
-      String header = table.others().getOrDefault(cell.column(), "Column " + Location.CellRef.columnName(cell.column()));
+      String header =
+          table
+              .others()
+              .getOrDefault(cell.column(), "Column " + Location.CellRef.columnName(cell.column()));
       extra.put(header, new SourceNode.Member(cell.at(), Piece.of(cell).node(cell.shown())));
       return;
     }
@@ -66,7 +71,10 @@ final class RowTree {
     switch (column.form()) {
       case TEXT -> text(column, piece);
       case CHOICE ->
-          put(column.key(), piece.at(), piece.node(Words.key(column, piece.text()).orElse(piece.text())));
+          put(
+              column.key(),
+              piece.at(),
+              piece.node(Words.key(column, piece.text()).orElse(piece.text())));
       case LIST -> list(column, shortItems(piece));
       case ITEMS -> items(column, piece);
       case LINES -> list(column, piece.lines());
@@ -123,8 +131,7 @@ final class RowTree {
     members.put(key, new SourceNode.Member(at, node));
   }
 
-  private static void into(
-      Map<String, SourceNode.Member> group, Column column, SourceNode node) {
+  private static void into(Map<String, SourceNode.Member> group, Column column, SourceNode node) {
     String key = column.key().substring(column.key().indexOf('/') + 1);
     group.put(key, new SourceNode.Member(node.at(), node));
   }
@@ -197,7 +204,9 @@ final class RowTree {
               Diagnostic.warning(
                   DATE,
                   cell.at(),
-                  "This cell holds a date (" + date.shown() + "). Spreadsheet programs make dates of"
+                  "This cell holds a date ("
+                      + date.shown()
+                      + "). Spreadsheet programs make dates of"
                       + " texts such as 8-10.",
                   "Format the cell as text and type the value again."));
       case CellValue.Failure failure ->

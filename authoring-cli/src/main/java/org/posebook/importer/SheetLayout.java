@@ -12,8 +12,8 @@ import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Suggestions;
 
 /**
- * What stands where on a sheet: a table of poses, rows of facts (a label and its value), and rows of
- * free text. The table is found by its column names, on whatever row it begins.
+ * What stands where on a sheet: a table of poses, rows of facts (a label and its value), and rows
+ * of free text. The table is found by its column names, on whatever row it begins.
  *
  * @param name the sheet's name
  * @param table the table, if the sheet has one
@@ -114,10 +114,7 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
         continue;
       }
       others.put(cell.column(), cell.shown());
-      diagnostics.add(
-          column
-              .map(known -> duplicate(cell, known))
-              .orElseGet(() -> unknown(cell)));
+      diagnostics.add(column.map(known -> duplicate(cell, known)).orElseGet(() -> unknown(cell)));
     }
     return new Table(sheet.name(), header, columns, others, rows);
   }
@@ -126,7 +123,10 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
     return Diagnostic.warning(
         DUPLICATE_COLUMN,
         cell.at(),
-        "\"" + cell.shown() + "\" is a second column for \"" + column.title()
+        "\""
+            + cell.shown()
+            + "\" is a second column for \""
+            + column.title()
             + "\". Its cells are kept as extra content and are not printed.",
         "Put the two columns together, or give this one another name.");
   }
@@ -134,7 +134,8 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
   private static Diagnostic unknown(RawCell cell) {
     Optional<String> near = Suggestions.nearest(cell.shown(), Column.allNames());
     String message =
-        "posebook does not know the column \"" + cell.shown()
+        "posebook does not know the column \""
+            + cell.shown()
             + "\". Its cells are kept as extra content and are not printed.";
     return near.map(
             name ->

@@ -33,8 +33,6 @@ record Table(
 
   /** The cell of a row in a column, if the row has it. */
   Optional<RawCell> cell(RawRow row, Column column) {
-    return row.cells().stream()
-        .filter(cell -> column == columns.get(cell.column()))
-        .findFirst();
+    return row.cells().stream().filter(cell -> column == columns.get(cell.column())).findFirst();
   }
 }

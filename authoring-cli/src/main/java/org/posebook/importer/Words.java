@@ -8,23 +8,29 @@ import org.posebook.model.Ids;
 
 /** The words that authors use for the fixed choices of a column. */
 final class Words {
-  private static final Set<String> NOTHING =
-      Set.of("-", "–", "—", "n/a", "--", "/", "n.a.");
+  private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "--", "/", "n.a.");
 
   private static final Map<Column, Map<String, String>> CHOICES =
       Map.of(
           Column.SIDES,
           words(
-              "none", "none no both together middle", "each", "each both yes left_and_right each_side both_sides right_and_left one_side_at_a_time l/r r/l",
-              "alternating", "alternating alternate alternately alternating_sides in_turn"),
+              "none",
+              "none no both together middle",
+              "each",
+              "each both yes left_and_right each_side both_sides right_and_left one_side_at_a_time"
+                  + " l/r r/l",
+              "alternating",
+              "alternating alternate alternately alternating_sides in_turn"),
           Column.START,
           words(
               "standing", "standing stand on_the_feet",
               "seated", "seated sitting sit on_a_chair",
               "kneeling", "kneeling kneel half_kneeling",
-              "quadruped", "quadruped hands_and_knees on_hands_and_knees all_fours on_all_fours tabletop",
+              "quadruped",
+                  "quadruped hands_and_knees on_hands_and_knees all_fours on_all_fours tabletop",
               "prone", "prone face_down on_the_belly on_the_stomach lying_face_down",
-              "supine", "supine on_the_back on_your_back face_up lying lying_down lying_on_the_back",
+              "supine",
+                  "supine on_the_back on_your_back face_up lying lying_down lying_on_the_back",
               "side-lying", "side_lying on_the_side on_your_side lying_on_the_side"),
           Column.KIND,
           words(

@@ -2,11 +2,14 @@ package org.posebook.content;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,15 +95,76 @@ public final class LibraryFolder {
     return new Result<>(new Read(bound.value(), sources), diagnostics);
   }
 
-  /** The text of each file of a library, by its path from the folder, in canonical form. */
-  public static Map<String, String> write(Library library) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("posebook.yaml", TreeWriter.yaml(LibraryCodec.write(library)));
-    library.poses().forEach((id, pose) -> files.put("poses/" + id + ".yaml", text(pose)));
-    library
-        .routines()
-        .forEach((id, routine) -> files.put("routines/" + id + ".yaml", text(routine)));
-    return files;
+  /** Content without settings of its own, called after its folder: "back-care" is "Back care". */
+  public static Content named(Content content, Path folder) {
+    Path last = folder.getFileName();
+    String words = last == null ? "" : last.toString().replaceAll("[-_]+", " ").strip();
+    Library library = content.library();
+    String title =
+        words.isEmpty()
+            ? library.title()
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    Library named =
+        new Library(
+            title,
+            library.language(),
+            library.paper(),
+            library.brand(),
+            library.notices(),
+            library.sources(),
+            library.poses(),
+            library.routines(),
+            library.extras());
+    return new Content(named, content.documents());
+  }
+
+  /**
+   * Writes what has changed between two states of a library, all together or not at all. A file
+   * whose content is the same is not touched.
+   *
+   * @return the files that were written, by their path from the folder
+   * @throws IOException when a file cannot be written
+   */
+  public static List<String> save(Path folder, Library before, Library after) throws IOException {
+    List<String> written = new ArrayList<>();
+    try (StagedFiles files = new StagedFiles()) {
+      Optional<Path> settings = settings(folder);
+      if (settings.isEmpty() || !LibraryCodec.write(before).equals(LibraryCodec.write(after))) {
+        stage(files, folder, "posebook", LibraryCodec.write(after), written);
+      }
+      for (Pose pose : after.poses().values()) {
+        if (!pose.equals(before.poses().get(pose.id()))) {
+          stage(files, folder, "poses/" + pose.id(), PoseCodec.write(pose), written);
+        }
+      }
+      for (Routine routine : after.routines().values()) {
+        if (!routine.equals(before.routines().get(routine.id()))) {
+          stage(files, folder, "routines/" + routine.id(), RoutineCodec.write(routine), written);
+        }
+      }
+      files.commit();
+    }
+    return written;
+  }
+
+  /** A file keeps the ending that it has; a new one is YAML. */
+  private static void stage(
+      StagedFiles files, Path folder, String stem, Map<String, Object> values, List<String> written)
+      throws IOException {
+    String name =
+        ENDINGS.stream()
+            .map(ending -> stem + ending)
+            .filter(candidate -> Files.exists(folder.resolve(candidate)))
+            .findFirst()
+            .orElse(stem + ".yaml");
+    String text = name.endsWith(".json") ? TreeWriter.json(values) : TreeWriter.yaml(values);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Path place = folder.resolve(name);
+    if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), bytes)) {
+      return;
+    }
+    files.write(place, bytes);
+    written.add(name);
   }
 
   /** A pose in canonical form. */

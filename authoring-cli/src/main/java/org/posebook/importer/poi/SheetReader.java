@@ -120,7 +120,8 @@ final class SheetReader {
       return new CellValue.Date(shown);
     }
     // Fifteen digits are what a spreadsheet program keeps of a number.
-    BigDecimal exact = new BigDecimal(raw).round(new java.math.MathContext(15)).stripTrailingZeros();
+    BigDecimal exact =
+        new BigDecimal(raw).round(new java.math.MathContext(15)).stripTrailingZeros();
     return new CellValue.Numeral(exact, shown);
   }
 

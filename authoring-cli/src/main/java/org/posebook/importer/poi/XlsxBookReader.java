@@ -84,7 +84,8 @@ public final class XlsxBookReader implements BookReader {
     }
     if (magic == FileMagic.OLE2) {
       throw new UnreadableBookException(
-          "This file is named .xlsx, but it is protected with a password or in the old Excel format.",
+          "This file is named .xlsx, but it is protected with a password or in the old Excel"
+              + " format.",
           "Take the password away, or save it as an Excel workbook (.xlsx).");
     }
     if (Files.size(file) == 0) {

@@ -1,0 +1,108 @@
+package org.posebook.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.posebook.cli.command.BuildCommand;
+import org.posebook.cli.command.CheckCommand;
+import org.posebook.cli.command.ImportCommand;
+import org.posebook.cli.command.PrintCommand;
+import org.posebook.cli.command.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command {@code posebook}. */
+@Command(
+    name = "posebook",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns pose spreadsheets into checked content and printable routine sheets.",
+    footer = {
+      "",
+      "Exit codes: 0 all is well, 1 something to mend, 2 wrong usage, 3 could not read or write.",
+    })
+public final class Main implements Runnable {
+  private final CommandSpec spec;
+
+  private Main() {
+    this.spec = CommandSpec.forAnnotatedObject(this);
+  }
+
+  /** Runs the command of the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    boolean terminal = Boolean.getBoolean("posebook.terminal"); // The launcher knows.
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    Session session =
+        new Session(out, err, Path.of("").toAbsolutePath(), terminal, colour, System::nanoTime);
+    int code = run(args, session);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command and gives its exit code. */
+  public static int run(String[] args, Session session) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new ImportCommand(session));
+    line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new PrintCommand(session));
+    line.addSubcommand(new BuildCommand(session));
+    line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            session.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, session));
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        new CommandLine(spec), "Missing command: import, check, print or build");
+  }
+
+  private static int failed(Exception e, Session session) {
+    switch (e) {
+      case NoSuchFileException missing ->
+          session.err().println("posebook: there is no file " + missing.getFile());
+      case AccessDeniedException denied ->
+          session.err().println("posebook: no leave to read or write " + denied.getFile());
+      case FileSystemException file ->
+          session
+              .err()
+              .println("posebook: cannot read or write " + file.getFile() + ": " + reason(file));
+      case IOException io ->
+          session.err().println("posebook: reading or writing failed: " + io.getMessage());
+      default -> {
+        session.err().println("posebook: this is a fault of posebook, not of your content: " + e);
+        session.err().println("Please report it, with the command and these lines:");
+        for (int i = 0; i < Math.min(5, e.getStackTrace().length); i++) {
+          session.err().println("  " + e.getStackTrace()[i]);
+        }
+      }
+    }
+    return Session.UNREADABLE;
+  }
+
+  private static String reason(FileSystemException e) {
+    return e.getReason() == null ? "it failed" : e.getReason();
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

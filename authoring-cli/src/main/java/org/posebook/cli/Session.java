@@ -1,0 +1,48 @@
+package org.posebook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/**
+ * What a command works with: nothing below the command line reads these from the system itself.
+ *
+ * @param out for what was asked for
+ * @param err for messages and progress
+ * @param directory the folder that paths are named from
+ * @param interactive whether a person watches: progress is shown
+ * @param colour whether colours are wanted
+ * @param nanos the clock that run times are taken from, in nanoseconds
+ */
+public record Session(
+    PrintStream out,
+    PrintStream err,
+    Path directory,
+    boolean interactive,
+    boolean colour,
+    LongSupplier nanos) {
+  /** All is well. */
+  public static final int CLEAN = 0;
+
+  /** There is something to mend. */
+  public static final int FINDINGS = 1;
+
+  /** The command was not written as it should be. */
+  public static final int USAGE = 2;
+
+  /** Something could not be read or written. */
+  public static final int UNREADABLE = 3;
+
+  public Session {
+    Objects.requireNonNull(out);
+    Objects.requireNonNull(err);
+    Objects.requireNonNull(directory);
+    Objects.requireNonNull(nanos);
+  }
+
+  /** A path as the user named it, from the folder of the session. */
+  public Path resolve(Path named) {
+    return directory.resolve(named);
+  }
+}

@@ -1,0 +1,97 @@
+package org.posebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.importer.BookReader;
+import org.posebook.importer.RawBook;
+import org.posebook.importer.UnreadableBookException;
+import org.posebook.source.Location;
+
+/** Opens spreadsheets of any kind that a reader is there for. */
+final class Books {
+  static final RuleId UNREADABLE = new RuleId("import/unreadable");
+
+  private static final List<BookReader> READERS =
+      ServiceLoader.load(BookReader.class, BookReader.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+
+  private Books() {}
+
+  /**
+   * What was read.
+   *
+   * @param unreadable whether a file could not be read as the spreadsheet that its name says
+   */
+  record Read(List<RawBook> books, List<Diagnostic> diagnostics, boolean unreadable) {}
+
+  static boolean isBook(Path file) {
+    return reader(file).isPresent();
+  }
+
+  /** Reads all files; one that cannot be read does not hide the others. */
+  static Read read(List<Path> files) throws IOException {
+    List<RawBook> books = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    boolean unreadable = false;
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+      try {
+        Result<RawBook> book = open(file);
+        books.add(book.value());
+        diagnostics.addAll(book.diagnostics());
+      } catch (UnreadableBookException e) {
+        unreadable = true;
+        diagnostics.add(
+            Diagnostic.error(
+                UNREADABLE,
+                new Location.WholeFile(file.getFileName().toString()),
+                e.getMessage(),
+                e.hint()));
+      }
+    }
+    return new Read(books, diagnostics, unreadable);
+  }
+
+  /** The spreadsheets in a folder, by name. */
+  static List<Path> in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("~$"))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(Books::isBook)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Result<RawBook> open(Path file) throws IOException {
+    Optional<BookReader> reader = reader(file);
+    if (reader.isEmpty()) {
+      throw new UnreadableBookException(
+          "posebook does not read files with this ending.",
+          "Save the table as an Excel workbook (.xlsx) or as \"CSV UTF-8\" (.csv).");
+    }
+    return reader.get().read(file);
+  }
+
+  private static Optional<BookReader> reader(Path file) {
+    String name = file.getFileName().toString();
+    return READERS.stream().filter(reader -> reader.reads(name)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.posebook.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.posebook.cli.Session;
+import org.posebook.content.LibraryFolder;
+
+/** Folders that a user names. */
+final class Folders {
+  private Folders() {}
+
+  /** The folder of a library. */
+  static Path library(Session session, Path named) throws java.io.IOException {
+    Path folder = session.resolve(named).normalize();
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(named.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(named.toString());
+    }
+    if (!LibraryFolder.isLibrary(folder) && Books.in(folder.resolve("workbooks")).isEmpty()) {
+      throw new NoSuchFileException(
+          named + " (a library has a file posebook.yaml, or a folder poses or routines)");
+    }
+    return folder;
+  }
+
+  /** A path as a user would name it: from the session's folder where it is in there. */
+  static String shown(Session session, Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path base = session.directory().toAbsolutePath().normalize();
+    return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.posebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.posebook.check.CheckRunner;
+import org.posebook.cli.Session;
+import org.posebook.cli.report.Excerpts;
+import org.posebook.content.LibraryFolder;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.importer.ImportResult;
+import org.posebook.importer.Importer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code posebook import}: spreadsheets into a library. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings spreadsheets into a library of poses and routines.",
+      "All problems are reported in one go, each at its cell. Nothing is written when there are"
+          + " errors.",
+    })
+public final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "BOOK", arity = "1..*", description = "Spreadsheets: .xlsx or .csv.")
+  private List<Path> books = new ArrayList<>();
+
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The library's folder. Default: the current folder.")
+  private Path into = Path.of(".");
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  /** The command in a session. */
+  public ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = session.resolve(into);
+    Outcome outcome = run(folder, books.stream().map(session::resolve).toList());
+    report.print(session, outcome.diagnostics(), outcome.excerpts());
+    if (report.isText()) {
+      session.out().println(outcome.sentence());
+    }
+    return outcome.unreadable() ? Session.UNREADABLE : report.exitCode(outcome.diagnostics());
+  }
+
+  /**
+   * What came of an import.
+   *
+   * @param written the files that were written
+   * @param done whether the library now holds what the workbooks say
+   * @param unreadable whether a file was not the spreadsheet that its name says
+   */
+  record Outcome(
+      List<Diagnostic> diagnostics,
+      Excerpts excerpts,
+      List<String> written,
+      boolean done,
+      boolean unreadable,
+      int poses,
+      int routines) {
+    String sentence() {
+      if (!done) {
+        return "Nothing was written: mend the errors first.";
+      }
+      String holds =
+          "The library holds " + count(poses, "pose") + " and " + count(routines, "routine");
+      return written.isEmpty()
+          ? "Nothing has changed. " + holds + "."
+          : count(written.size(), "file") + " written. " + holds + ".";
+    }
+
+    private static String count(int number, String word) {
+      return number + " " + word + (number == 1 ? "" : "s");
+    }
+  }
+
+  /** Imports workbooks into a library's folder. */
+  static Outcome run(Path folder, List<Path> files) throws IOException {
+    Books.Read read = Books.read(files);
+    Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    library.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
+    Result<ImportResult> result =
+        new Importer(CheckRunner.ofAll()).run(titled(library.value(), folder), read.books());
+    diagnostics.addAll(result.diagnostics());
+    ImportResult done = result.value();
+    Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
+    boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
+    List<String> written = ok ? LibraryFolder.save(folder, done.before(), done.after()) : List.of();
+    return new Outcome(
+        diagnostics,
+        excerpts,
+        written,
+        ok,
+        read.unreadable(),
+        done.after().poses().size(),
+        done.after().routines().size());
+  }
+
+  private static org.posebook.content.Content titled(LibraryFolder.Read read, Path folder) {
+    return Files.exists(folder.resolve("posebook.yaml"))
+        ? read.content()
+        : LibraryFolder.named(read.content(), folder.toAbsolutePath().normalize());
+  }
+}

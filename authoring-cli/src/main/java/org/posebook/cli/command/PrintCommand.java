@@ -1,0 +1,171 @@
+package org.posebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.posebook.check.CheckRunner;
+import org.posebook.cli.Session;
+import org.posebook.cli.report.Excerpts;
+import org.posebook.content.Content;
+import org.posebook.content.LibraryFolder;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.Severity;
+import org.posebook.diagnostic.Suggestions;
+import org.posebook.importer.ImportResult;
+import org.posebook.importer.Importer;
+import org.posebook.model.Paper;
+import org.posebook.model.Routine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code posebook print}: one routine, or the routines of a spreadsheet, as PDF. */
+@Command(
+    name = "print",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints a routine as a PDF handout.",
+      "Give the id of a routine of the library, or a spreadsheet: its routines are printed straight"
+          + " away, without a library.",
+    })
+public final class PrintCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "ROUTINE|BOOK", description = "A routine's id, or a spreadsheet.")
+  private String what = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The PDF file. Default: the routine's id with .pdf, in the current folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The library's folder. Default: the current folder.")
+  private Path library = Path.of(".");
+
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      description = "a4 or letter. Default: the library's paper.")
+  private Optional<Paper> paper = Optional.empty();
+
+  /** The command in a session. */
+  public PrintCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path book = session.resolve(Path.of(what));
+    return Books.isBook(book) ? printBook(book) : printRoutine();
+  }
+
+  private int printRoutine() throws IOException {
+    Path folder = Folders.library(session, library);
+    CheckCommand.Checked checked = CheckCommand.run(folder);
+    Routine routine = checked.library().routines().get(what);
+    if (routine == null) {
+      List<Diagnostic> errors =
+          checked.diagnostics().stream()
+              .filter(Diagnostic::isError)
+              .filter(d -> d.at().file().startsWith("routines/" + what + "."))
+              .toList();
+      if (!errors.isEmpty()) {
+        new ReportOptions().print(session, errors, checked.excerpts());
+        return Session.FINDINGS;
+      }
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(),
+          "The library has no routine \""
+              + what
+              + "\". "
+              + Suggestions.hint(what, checked.library().routines().keySet()));
+    }
+    return print(
+        checked.read().content(),
+        List.of(routine),
+        checked.diagnostics(),
+        folder,
+        checked.excerpts());
+  }
+
+  private int printBook(Path file) throws IOException {
+    Books.Read read = Books.read(List.of(file));
+    Result<ImportResult> result =
+        new Importer(CheckRunner.ofAll())
+            .run(new Content(LibraryFolder.EMPTY, List.of()), read.books());
+    List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
+    findings.addAll(result.diagnostics());
+    Excerpts excerpts = new Excerpts().books(result.value().books());
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      new ReportOptions().print(session, findings, excerpts);
+      session.out().println("Nothing was printed: mend the errors first.");
+      return read.unreadable() ? Session.UNREADABLE : Session.FINDINGS;
+    }
+    List<Routine> routines =
+        result.value().routines().stream()
+            .map(id -> result.value().after().routines().get(id))
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    Path base = file.toAbsolutePath().getParent();
+    return print(result.value().content(), routines, findings, base, excerpts);
+  }
+
+  private int print(
+      Content content,
+      List<Routine> routines,
+      List<Diagnostic> findings,
+      Path base,
+      Excerpts excerpts)
+      throws IOException {
+    SheetPrinter printer = new SheetPrinter(content, findings, base);
+    List<Diagnostic> shown = new ArrayList<>();
+    List<String> printed = new ArrayList<>();
+    for (Routine routine : routines) {
+      List<Diagnostic> errors = printer.errors(routine);
+      shown.addAll(errors);
+      if (errors.isEmpty()) {
+        Path place = place(routine, routines.size());
+        Result<Integer> pages =
+            printer.print(routine, paper.orElse(content.library().paper()), place);
+        shown.addAll(pages.diagnostics());
+        printed.add(
+            Folders.shown(session, place)
+                + ": "
+                + pages.value()
+                + (pages.value() == 1 ? " page" : " pages"));
+      }
+    }
+    if (shown.stream().noneMatch(Diagnostic::isError)) {
+      findings.stream()
+          .filter(diagnostic -> diagnostic.severity() != Severity.ADVICE)
+          .forEach(shown::add);
+    }
+    new ReportOptions().print(session, shown, excerpts);
+    printed.forEach(session.out()::println);
+    return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
+  }
+
+  private Path place(Routine routine, int routines) {
+    String name = routine.id() + ".pdf";
+    if (output.isEmpty()) {
+      return session.resolve(Path.of(name));
+    }
+    Path named = session.resolve(output.get());
+    return Files.isDirectory(named) || routines > 1 ? named.resolve(name) : named;
+  }
+}

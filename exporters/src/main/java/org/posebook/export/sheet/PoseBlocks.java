@@ -1,0 +1,144 @@
+package org.posebook.export.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.posebook.dose.DoseFormat;
+import org.posebook.export.sheet.SheetDocument.DoseStrip;
+import org.posebook.export.sheet.SheetDocument.Link;
+import org.posebook.export.sheet.SheetDocument.Part;
+import org.posebook.export.sheet.SheetDocument.Picture;
+import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.export.sheet.SheetDocument.Remark;
+import org.posebook.export.sheet.SheetDocument.Role;
+import org.posebook.export.sheet.SheetDocument.Steps;
+import org.posebook.model.Contraindication;
+import org.posebook.model.Dose;
+import org.posebook.model.Form;
+import org.posebook.model.Guidance;
+import org.posebook.model.Item;
+import org.posebook.model.Pose;
+import org.posebook.model.Prop;
+import org.posebook.model.Sides;
+
+/** Makes the block of a pose: name, picture, dose, steps, cautions, other forms. */
+final class PoseBlocks {
+  private PoseBlocks() {}
+
+  static PoseBlock block(int number, Item item, Pose pose) {
+    Guidance guidance = item.guidance().over(pose.guidance());
+    List<Part> parts = new ArrayList<>();
+    guidance.dose().map(PoseBlocks::strip).ifPresent(parts::add);
+    if (!guidance.steps().isEmpty()) {
+      parts.add(new Steps(guidance.steps()));
+    }
+    inform(parts, Wording.BREATHING, guidance.breathing());
+    inform(parts, Wording.FEEL, guidance.feel());
+    cautions(parts, guidance);
+    remark(
+        parts,
+        Role.OPTION,
+        Wording.EASIER,
+        guidance.easier().stream().map(PoseBlocks::text).toList());
+    remark(
+        parts,
+        Role.OPTION,
+        Wording.HARDER,
+        guidance.harder().stream().map(PoseBlocks::text).toList());
+    remark(
+        parts,
+        Role.OPTION,
+        Wording.VARIATION,
+        guidance.variations().stream().map(PoseBlocks::text).toList());
+    remark(parts, Role.INFORMATION, Wording.NOTE, guidance.notes());
+    pose.video().ifPresent(address -> parts.add(new Link(Wording.VIDEO, address)));
+    parts.addAll(beforeSteps(parts), before(guidance));
+    return new PoseBlock(
+        number,
+        item.name().orElse(pose.names().main()),
+        pose.names().sanskrit(),
+        pose.names().meaning(),
+        picture(pose),
+        parts);
+  }
+
+  /** What one should know before the first step. */
+  private static List<Part> before(Guidance guidance) {
+    List<Part> parts = new ArrayList<>();
+    inform(parts, Wording.PURPOSE, guidance.purpose());
+    if (!guidance.targets().isEmpty()) {
+      parts.add(
+          new Remark(
+              Role.INFORMATION, Wording.TARGETS, List.of(String.join(", ", guidance.targets()))));
+    }
+    boolean sidesAreSaid = guidance.dose().flatMap(Dose::side).isPresent();
+    inform(
+        parts,
+        Wording.SIDES,
+        guidance.sides().filter(sides -> sides != Sides.NONE && !sidesAreSaid).map(Wording::sides));
+    if (!guidance.props().isEmpty()) {
+      parts.add(
+          new Remark(
+              Role.INFORMATION,
+              Wording.PROPS,
+              guidance.props().stream().map(PoseBlocks::text).toList()));
+    }
+    inform(parts, Wording.START, guidance.startPosition().map(Wording::start));
+    inform(parts, Wording.SETUP, guidance.setup());
+    return parts;
+  }
+
+  private static int beforeSteps(List<Part> parts) {
+    return !parts.isEmpty() && parts.getFirst() instanceof DoseStrip ? 1 : 0;
+  }
+
+  private static DoseStrip strip(Dose dose) {
+    return new DoseStrip(DoseFormat.brief(dose), DoseFormat.sentence(dose));
+  }
+
+  private static void cautions(List<Part> parts, Guidance guidance) {
+    remark(parts, Role.CAUTION, Wording.CAUTION, guidance.cautions());
+    remark(
+        parts,
+        Role.CAUTION,
+        Wording.CONTRAINDICATION,
+        guidance.contraindications().stream()
+            .filter(c -> c.modify().isEmpty())
+            .map(Contraindication::condition)
+            .toList());
+    remark(
+        parts,
+        Role.CAUTION,
+        Wording.MODIFY,
+        guidance.contraindications().stream()
+            .flatMap(c -> c.modify().map(how -> c.condition() + ": " + how).stream())
+            .toList());
+  }
+
+  private static void inform(List<Part> parts, String label, Optional<String> text) {
+    remark(parts, Role.INFORMATION, label, text.stream().toList());
+  }
+
+  private static void remark(List<Part> parts, Role role, String label, List<String> points) {
+    if (!points.isEmpty()) {
+      parts.add(new Remark(role, label, points));
+    }
+  }
+
+  private static String text(Form form) {
+    return form.name().map(name -> name + ": " + form.how()).orElse(form.how());
+  }
+
+  private static String text(Prop prop) {
+    String name = prop.optional() ? Wording.optional(prop.name()) : prop.name();
+    return prop.use().map(use -> name + ": " + use).orElse(name);
+  }
+
+  private static Optional<Picture> picture(Pose pose) {
+    return pose.media().stream()
+        .findFirst()
+        .map(
+            media ->
+                new Picture(media.file(), media.alt().orElse(pose.names().main()), media.credit()));
+  }
+}

@@ -1,0 +1,216 @@
+package org.posebook.export.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.posebook.export.sheet.SheetDocument.Block;
+import org.posebook.export.sheet.SheetDocument.Bullets;
+import org.posebook.export.sheet.SheetDocument.Foot;
+import org.posebook.export.sheet.SheetDocument.Head;
+import org.posebook.export.sheet.SheetDocument.Heading;
+import org.posebook.export.sheet.SheetDocument.Labelled;
+import org.posebook.export.sheet.SheetDocument.Paragraph;
+import org.posebook.export.sheet.SheetDocument.Picture;
+import org.posebook.export.sheet.SheetDocument.Safety;
+import org.posebook.export.sheet.SheetDocument.Tracker;
+import org.posebook.export.sheet.SheetDocument.WritingLines;
+import org.posebook.model.Citation;
+import org.posebook.model.Item;
+import org.posebook.model.Library;
+import org.posebook.model.Notices;
+import org.posebook.model.Pose;
+import org.posebook.model.Routine;
+import org.posebook.model.Section;
+import org.posebook.model.Topic;
+
+/**
+ * Makes the handout of a routine: all that the reader needs, in reading order. Nothing that the
+ * routine and its poses say to the reader is left out.
+ */
+public final class SheetBuilder {
+  private static final int SHORT_NOTICE = 100;
+  private static final int LINES_TO_WRITE_ON = 4;
+
+  private final Library library;
+  private final Routine routine;
+  private final Notices notices;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private SheetBuilder(Library library, Routine routine) {
+    this.library = library;
+    this.routine = routine;
+    this.notices = routine.notices().with(library.notices());
+  }
+
+  /**
+   * The handout of a routine.
+   *
+   * @throws IllegalArgumentException when the routine has no disclaimer or names a pose that the
+   *     library does not have; the check finds both and says where
+   */
+  public static SheetDocument handout(Library library, Routine routine) {
+    return new SheetBuilder(library, routine).build();
+  }
+
+  private SheetDocument build() {
+    String disclaimer =
+        notices
+            .disclaimer()
+            .orElseThrow(() -> new IllegalArgumentException(routine.id() + " has no disclaimer"));
+    routine.introduction().forEach(text -> blocks.add(new Paragraph(text)));
+    topic(Wording.WHY, routine.why().stream().toList());
+    topic(Wording.COACHING, routine.coachingNote().stream().toList());
+    poses();
+    background();
+    tracker();
+    blocks.add(new WritingLines(Wording.QUESTIONS, LINES_TO_WRITE_ON));
+    sources();
+    return new SheetDocument(
+        library.language(),
+        head(),
+        safety(disclaimer),
+        blocks,
+        new Foot(firstSentence(disclaimer), routine.title()));
+  }
+
+  private Head head() {
+    List<Labelled> details = new ArrayList<>();
+    detail(details, Wording.AUDIENCE, routine.audience());
+    detail(details, Wording.SETTING, routine.setting());
+    detail(details, Wording.FREQUENCY, routine.frequency());
+    detail(details, Wording.LENGTH, routine.length());
+    detail(details, Wording.PUBLISHED, routine.published());
+    Optional<String> brand =
+        Optional.of(
+                java.util.stream.Stream.of(library.brand().name(), library.brand().contact())
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" · ")))
+            .filter(text -> !text.isEmpty());
+    Optional<Picture> logo =
+        library
+            .brand()
+            .logo()
+            .map(
+                file -> new Picture(file, library.brand().name().orElse("Logo"), Optional.empty()));
+    return new Head(routine.title(), routine.mainMessage(), routine.author(), brand, logo, details);
+  }
+
+  private static void detail(List<Labelled> details, String label, Optional<String> text) {
+    text.ifPresent(present -> details.add(new Labelled(label, present)));
+  }
+
+  private Safety safety(String disclaimer) {
+    List<Safety.Group> groups = new ArrayList<>();
+    group(groups, Optional.empty(), notices.beforeYouStart());
+    group(groups, Optional.of(Wording.STOP_IF), notices.stopIf());
+    group(groups, Optional.of(Wording.RED_FLAGS), notices.redFlags());
+    return new Safety(Wording.SAFETY, groups, disclaimer);
+  }
+
+  private static void group(
+      List<Safety.Group> groups, Optional<String> label, List<String> points) {
+    if (!points.isEmpty()) {
+      groups.add(new Safety.Group(label, points));
+    }
+  }
+
+  private void poses() {
+    int number = 1;
+    for (Section section : routine.sections()) {
+      section.title().ifPresent(title -> blocks.add(new Heading(2, title)));
+      for (Item item : section.items()) {
+        Pose pose =
+            library
+                .pose(item.pose())
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException("no pose " + item.pose() + " in the library"));
+        blocks.add(PoseBlocks.block(number++, item, pose));
+      }
+    }
+  }
+
+  private void background() {
+    if (routine.background().isEmpty()) {
+      return;
+    }
+    blocks.add(new Heading(2, Wording.BACKGROUND));
+    for (Topic topic : routine.background()) {
+      blocks.add(new Heading(3, topic.heading()));
+      blocks.add(new Bullets(topic.points()));
+    }
+  }
+
+  private void tracker() {
+    switch (routine.tracker()) {
+      case NONE -> {
+        // The author wants no log.
+      }
+      case DAILY ->
+          blocks.add(
+              new Tracker(
+                  Wording.TRACKER,
+                  Wording.TICK,
+                  Wording.TRACKER_CORNER,
+                  Wording.DAYS,
+                  Wording.DAILY_ROWS));
+      case BEFORE_AFTER -> {
+        List<String> moves =
+            routine.items().stream()
+                .map(item -> item.name().orElseGet(() -> nameOf(item)))
+                .toList();
+        blocks.add(
+            new Tracker(
+                Wording.TRACKER,
+                Wording.BEFORE_AFTER,
+                Wording.TRACKER_CORNER,
+                Wording.DAYS,
+                moves));
+      }
+    }
+  }
+
+  private String nameOf(Item item) {
+    return library.pose(item.pose()).map(pose -> pose.names().main()).orElse(item.pose());
+  }
+
+  private void sources() {
+    if (!routine.sources().isEmpty()) {
+      blocks.add(new Heading(2, Wording.SOURCES));
+      blocks.add(new Bullets(routine.sources().stream().map(this::source).toList()));
+    }
+  }
+
+  /** A source in full where the library describes it, else as it is written. */
+  private String source(String written) {
+    return library.sources().stream()
+        .filter(citation -> citation.id().equals(written))
+        .findFirst()
+        .map(SheetBuilder::inFull)
+        .orElse(written);
+  }
+
+  private static String inFull(Citation citation) {
+    return citation
+        .url()
+        .filter(url -> !citation.title().contains(url))
+        .map(url -> citation.title() + ", " + url)
+        .orElse(citation.title());
+  }
+
+  private void topic(String heading, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      blocks.add(new Heading(3, heading));
+      paragraphs.forEach(text -> blocks.add(new Paragraph(text)));
+    }
+  }
+
+  private static String firstSentence(String text) {
+    if (text.length() <= SHORT_NOTICE) {
+      return text;
+    }
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+}
