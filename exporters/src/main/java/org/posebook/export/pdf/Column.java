@@ -67,6 +67,13 @@ record Column(float x, List<Atom> atoms) {
     return new Column(x, atoms.subList(count, atoms.size()));
   }
 
+  /** The column with all its gaps scaled. */
+  Column spaced(float factor) {
+    return factor == 1
+        ? this
+        : new Column(x, atoms.stream().map(atom -> atom.after(atom.gap() * factor)).toList());
+  }
+
   /** The column with other atoms before its own. */
   Column under(List<Atom> first) {
     if (first.isEmpty()) {

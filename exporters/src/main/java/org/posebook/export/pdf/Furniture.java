@@ -9,6 +9,7 @@ final class Furniture {
   private static final Type TYPE = StyleSheet.FURNITURE;
   private static final float RULE_GAP = 4;
   private static final float BODY_GAP = 10;
+  private static final String WIDEST_PAGE = Words.page(888, 888);
 
   private final StyleSheet style;
   private final Typesetter typesetter;
@@ -20,11 +21,13 @@ final class Furniture {
     this.style = style;
     this.typesetter = typesetter;
     this.title = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
-    this.notice =
-        typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, style.width() * 0.66f - 12);
+    float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE) - BODY_GAP;
+    this.notice = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
     String clean = typesetter.clean(foot.title());
-    // A title too long for its place stands at the head of the pages alone.
-    this.shortTitle = typesetter.width(TYPE, clean) <= style.width() * 0.34f ? clean : "";
+    float last = notice.isEmpty() ? 0 : notice.get(notice.size() - 1).width();
+    float left = room - last - 2 * BODY_GAP - typesetter.width(TYPE, clean);
+    // A title too long for the foot stands at the head of the pages alone.
+    this.shortTitle = left >= 0 && !clean.isEmpty() ? clean + " \u00B7 " : "";
   }
 
   /** The top of the page's text, from the top of the paper. */
@@ -39,7 +42,7 @@ final class Furniture {
   }
 
   private float footRule() {
-    int lines = Math.max(notice.size(), shortTitle.isEmpty() ? 1 : 2);
+    int lines = Math.max(notice.size(), 1);
     return style.pageHeight() - StyleSheet.MARGIN_BOTTOM - lines * TYPE.leading() - RULE_GAP;
   }
 
@@ -64,11 +67,8 @@ final class Furniture {
       add(Typesetter.items(line, StyleSheet.MARGIN_LEFT), y, items);
       y += TYPE.leading();
     }
-    y = footRule() + RULE_GAP;
-    items.add(right(Words.page(number, count), y));
-    if (!shortTitle.isEmpty()) {
-      items.add(right(shortTitle, y + TYPE.leading()));
-    }
+    y = footRule() + RULE_GAP + TYPE.leading() * Math.max(0, notice.size() - 1);
+    items.add(right(shortTitle + Words.page(number, count), y));
     return items;
   }
 

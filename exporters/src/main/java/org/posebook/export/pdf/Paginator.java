@@ -10,8 +10,9 @@ import java.util.Optional;
  * Places galleys on pages, in their order.
  *
  * <p>A galley that does not fit first makes all pictures of the page smaller, down to their floor;
- * only then it moves to the next page. A heading moves with what it leads. What is left of a page
- * is shared out between its galleys, up to a limit.
+ * only then it moves to the next page. A page with much room left over has wider gaps. A heading
+ * moves with what it leads. What is left of a page is shared out between its galleys, up to a
+ * limit.
  */
 final class Paginator {
   /** Free space that may be added between two galleys, so that a page is well filled. */
@@ -27,7 +28,7 @@ final class Paginator {
   private final float room;
   private final List<List<Placed>> pages = new ArrayList<>();
   private final List<Forms> page = new ArrayList<>();
-  private int tightness;
+  private int tightness = Forms.NATURAL;
 
   private Paginator(float firstRoom, float room) {
     this.firstRoom = firstRoom;
@@ -79,8 +80,8 @@ final class Paginator {
     float height = 0;
     for (Forms forms : queue) {
       chain.add(forms);
-      height += forms.at(0).height(false);
-      if (!forms.at(0).leads() || height > room / 3) {
+      height += forms.at(Forms.NATURAL).height(false);
+      if (!forms.at(Forms.NATURAL).leads() || height > room / 3) {
         break;
       }
     }
@@ -88,14 +89,7 @@ final class Paginator {
   }
 
   private boolean fits(List<Forms> chain) {
-    int tightest = 0;
-    for (Forms forms : chain) {
-      tightest = Math.max(tightest, forms.tightest());
-    }
-    for (Forms forms : page) {
-      tightest = Math.max(tightest, forms.tightest());
-    }
-    for (int t = tightness; t <= Math.max(tightest, tightness); t++) {
+    for (int t = tightness; t <= Forms.TIGHTEST; t++) {
       if (heightWith(chain, t) <= pageRoom()) {
         tightness = t;
         return true;
@@ -106,7 +100,7 @@ final class Paginator {
 
   private Optional<Galley.Split> split(List<Forms> chain) {
     Forms last = chain.get(chain.size() - 1);
-    Galley target = last.at(last.tightest());
+    Galley target = last.at(Forms.TIGHTEST);
     List<Forms> leading = chain.subList(0, chain.size() - 1);
     boolean first = page.isEmpty() && leading.isEmpty();
     float left = pageRoom() - heightWith(leading, tightness) - (first ? 0 : target.gap());
@@ -141,30 +135,38 @@ final class Paginator {
     if (page.isEmpty() && !pages.isEmpty()) {
       return;
     }
+    if (!lastPage && tightness == Forms.NATURAL && heightWith(List.of(), 0) <= pageRoom()) {
+      tightness = 0;
+    }
     float extra = lastPage ? 0 : extra();
     List<Placed> placed = new ArrayList<>(page.size());
     float y = 0;
-    boolean afterHeading = true;
-    for (Forms forms : page) {
-      Galley galley = forms.at(tightness);
-      boolean first = placed.isEmpty();
-      y += (first ? 0 : galley.gap()) + (afterHeading ? 0 : extra);
+    for (int i = 0; i < page.size(); i++) {
+      Galley galley = page.get(i).at(tightness);
+      boolean first = i == 0;
+      y += (first ? 0 : galley.gap()) + (i > 0 && stretches(i) ? extra : 0);
       placed.add(new Placed(galley, y, first));
       y += galley.height(first);
-      afterHeading = galley.leads();
     }
     pages.add(placed);
     page.clear();
-    tightness = 0;
+    tightness = Forms.NATURAL;
   }
 
-  /** How much free space is added after each galley but the last and the headings. */
+  /** How much free space is added above each galley that may have more. */
   private float extra() {
     int gaps = 0;
-    for (Forms forms : page.subList(0, Math.max(0, page.size() - 1))) {
-      gaps += forms.at(0).leads() ? 0 : 1;
+    for (int i = 1; i < page.size(); i++) {
+      gaps += stretches(i) ? 1 : 0;
     }
     float left = pageRoom() - heightWith(List.of(), tightness);
     return gaps == 0 || left <= 0 ? 0 : Math.min(STRETCH, left / gaps);
+  }
+
+  /** More space may stand above poses and headings, but not between a heading and its text. */
+  private boolean stretches(int i) {
+    Galley galley = page.get(i).at(Forms.NATURAL);
+    return (galley.leads() || galley.frame() == Frame.RULED)
+        && !page.get(i - 1).at(Forms.NATURAL).leads();
   }
 }

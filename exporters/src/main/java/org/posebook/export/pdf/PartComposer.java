@@ -78,10 +78,11 @@ final class PartComposer {
           case CAUTION -> body.bold().in(StyleSheet.CAUTION);
           case INFORMATION, OPTION -> body.bold().in(StyleSheet.NAVY);
         };
-    String label = closed(remark.label(), remark.role() == Role.CAUTION ? "." : ":");
+    boolean single = remark.points().size() == 1;
+    String label = closed(remark.label(), single && remark.role() == Role.CAUTION ? "." : ":");
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
     List<Atom> atoms = new ArrayList<>();
-    if (remark.points().size() == 1) {
+    if (single) {
       Run text = typesetter.run(paragraph, remark.points().get(0), body);
       Run head = typesetter.run(paragraph, label, labelType);
       List<Run> runs =

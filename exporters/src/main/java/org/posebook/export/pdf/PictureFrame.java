@@ -54,16 +54,22 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
    * Its atoms.
    *
    * @param tightness from 0, as tall as may be, to 1, the floor
+   * @param free height that the column has anyway: a picture never shrinks below what it fills
    */
-  List<Atom> atoms(float tightness) {
+  List<Atom> atoms(float tightness, float free) {
+    float rest = GAP;
+    for (Atom atom : credit) {
+      rest += atom.gap() + atom.height();
+    }
+    float fill = free - rest;
     List<Atom> atoms = new ArrayList<>(1 + credit.size());
-    atoms.add(picture.map(shown -> picture(shown, tightness)).orElseGet(() -> empty(tightness)));
+    atoms.add(picture.isPresent() ? shown(picture.get(), tightness, fill) : empty(tightness, fill));
     atoms.addAll(credit);
     return atoms;
   }
 
-  private Atom picture(Shown shown, float tightness) {
-    float height = between(StyleSheet.PICTURE_HEIGHT, StyleSheet.PICTURE_FLOOR, tightness);
+  private Atom shown(Shown shown, float tightness, float fill) {
+    float height = height(StyleSheet.PICTURE_HEIGHT, StyleSheet.PICTURE_FLOOR, tightness, fill);
     PictureSizes.Size size = shown.size().within(width, height);
     Item.Box box = new Item.Box(0, 0, size.width(), size.height());
     return new Atom(
@@ -74,8 +80,8 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
   }
 
   /** A tinted panel with a line for the floor, and the name below it. */
-  private Atom empty(float tightness) {
-    float height = between(StyleSheet.EMPTY_HEIGHT, StyleSheet.EMPTY_FLOOR, tightness);
+  private Atom empty(float tightness, float fill) {
+    float height = height(StyleSheet.EMPTY_HEIGHT, StyleSheet.EMPTY_FLOOR, tightness, fill);
     float textHeight = name.size() * StyleSheet.CAPTION.leading();
     float text = height - textHeight - 2 * StyleSheet.MM;
     float inset = 4 * StyleSheet.MM;
@@ -90,7 +96,8 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
     return new Atom(GAP, height, false, items);
   }
 
-  private static float between(float most, float least, float tightness) {
-    return most + (least - most) * tightness;
+  private static float height(float most, float least, float tightness, float fill) {
+    float wanted = most + (least - most) * tightness;
+    return Math.max(wanted, Math.min(most, fill));
   }
 }

@@ -9,8 +9,12 @@ final class PoseComposer {
   private static final float DISC = 26;
   private static final float NAME_INDENT = 12 * StyleSheet.MM;
 
-  /** Pictures step down to their floor in so many steps. */
-  private static final int FORMS = 4;
+  private static final float GAP = 4 * StyleSheet.MM;
+
+  /** Gaps shrink to this part of themselves, and pictures to their floor, in so many steps. */
+  private static final float TIGHTEST_SPACING = 0.5f;
+
+  private static final float ROOMIEST_SPACING = 1.6f;
 
   private final Typesetter typesetter;
   private final StyleSheet style;
@@ -36,19 +40,24 @@ final class PoseComposer {
     List<Atom> sanskrit = sanskrit(pose, section);
     PictureFrame frame = PictureFrame.of(pose, section, pictures, typesetter, style.left());
     Column right = new Column(style.width() - style.right(), parts.compose(pose.parts(), section));
-    List<Galley> forms = new ArrayList<>(FORMS);
-    for (int tightness = 0; tightness < FORMS; tightness++) {
+    List<Atom> carry = carry(pose);
+    List<Galley> forms = new ArrayList<>();
+    for (int i = 0; i <= Forms.TIGHTEST; i++) {
+      float tightness = Math.max(0, (i - Forms.NATURAL) / (float) (Forms.TIGHTEST - Forms.NATURAL));
+      float spacing = i < Forms.NATURAL ? ROOMIEST_SPACING : 1 - (1 - TIGHTEST_SPACING) * tightness;
       List<Atom> left = new ArrayList<>(head);
       left.addAll(sanskrit);
-      left.addAll(frame.atoms(tightness / (FORMS - 1f)));
+      Column spaced = right.spaced(spacing);
+      float free = spaced.height() - new Column(0, left).height();
+      left.addAll(frame.atoms(tightness, free));
       forms.add(
           new Galley(
               Frame.RULED,
-              4 * StyleSheet.MM,
+              GAP * spacing,
               Galley.Division.LAST_RESORT,
               false,
-              List.of(new Column(0, left), right),
-              carry(pose)));
+              List.of(new Column(0, left), spaced),
+              carry));
     }
     return new Forms(forms);
   }

@@ -44,7 +44,7 @@ record StyleSheet(float pageWidth, float pageHeight) {
   static final Type FURNITURE = new Type(Face.REGULAR, 10, 13, SLATE);
 
   /** Room for a step's number, a bullet or an icon, left of the text. */
-  static final float INDENT = 20;
+  static final float INDENT = 19;
 
   /** Between steps, and between points of a list. */
   static final float POINT_GAP = 3;
