@@ -1,0 +1,184 @@
+package org.posebook.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Draws a plan. It decides nothing. */
+final class Emitter {
+  private final TaggedPdf pdf;
+  private final Plan plan;
+  private final Fonts fonts;
+  private final Pictures pictures;
+  private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+  private final List<PdfOutline> outline = new ArrayList<>();
+
+  private PdfContentByte content;
+  private @Nullable Mark open;
+  private boolean inText;
+
+  Emitter(Plan plan, TaggedPdf.About about, Fonts fonts, Pictures pictures) throws IOException {
+    this.plan = plan;
+    this.fonts = fonts;
+    this.pictures = pictures;
+    this.pdf = new TaggedPdf(plan.style().pageWidth(), plan.style().pageHeight(), about);
+    this.content = pdf.content();
+  }
+
+  /** The file's bytes. */
+  byte[] emit() throws IOException {
+    structure(plan.structure(), pdf.documentElement());
+    outline.add(pdf.outline());
+    boolean first = true;
+    for (Plan.Page page : plan.pages()) {
+      if (!first) {
+        pdf.newPage();
+        content = pdf.content();
+      }
+      first = false;
+      for (Item item : page.items()) {
+        draw(item);
+      }
+      close();
+    }
+    return pdf.close();
+  }
+
+  private void structure(Tag tag, PdfStructureElement element) {
+    elements.put(tag, element);
+    tag.language().ifPresent(language -> element.put(PdfName.LANG, TaggedPdf.text(language)));
+    tag.alternative().ifPresent(alt -> element.put(PdfName.ALT, TaggedPdf.text(alt)));
+    attributes(tag.role(), element);
+    for (Tag child : tag.children()) {
+      structure(child, pdf.element(element, child.role().pdfName()));
+    }
+  }
+
+  private static void attributes(Tag.Role role, PdfStructureElement element) {
+    switch (role) {
+      case NUMBERED_LIST ->
+          TaggedPdf.attribute(element, "List", "ListNumbering", TaggedPdf.name("Decimal"));
+      case BULLET_LIST ->
+          TaggedPdf.attribute(element, "List", "ListNumbering", TaggedPdf.name("Disc"));
+      case COLUMN_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Column"));
+      case ROW_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Row"));
+      case DOCUMENT, SECTION, H1, H2, H3, H4, PARAGRAPH, ITEM, LABEL, BODY -> {}
+      case TABLE, ROW, CELL, FIGURE, SPAN, LINK -> {}
+    }
+  }
+
+  private void draw(Item item) throws IOException {
+    switch (item) {
+      case Item.Text text -> text(text);
+      case Item.Rule rule -> {
+        shape();
+        Shapes.rule(content, rule, plan.style().pageHeight());
+      }
+      case Item.Area area -> {
+        shape();
+        Shapes.area(content, area, plan.style().pageHeight());
+      }
+      case Item.Outline box -> {
+        shape();
+        Shapes.outline(content, box, plan.style().pageHeight());
+      }
+      case Item.Warning sign -> {
+        shape();
+        Shapes.warning(content, sign, plan.style().pageHeight());
+      }
+      case Item.Picture picture -> picture(picture);
+      case Item.Link link -> {
+        close();
+        pdf.link(element(link.tag()), rectangle(link.box()), link.address(), link.contents());
+      }
+      case Item.Bookmark bookmark -> bookmark(bookmark);
+    }
+  }
+
+  private void text(Item.Text text) {
+    open(text.mark());
+    if (!inText) {
+      content.beginText();
+      inText = true;
+    }
+    Type type = text.type();
+    content.setFontAndSize(fonts.font(type.face()), type.size());
+    Shapes.fill(content, type.ink());
+    content.setTextMatrix(text.x(), plan.style().pageHeight() - text.y());
+    content.showTextBasic(text.text());
+  }
+
+  private void shape() {
+    open(Artifact.LAYOUT);
+    endText();
+  }
+
+  private void picture(Item.Picture picture) throws IOException {
+    PdfStructureElement figure = element(picture.tag());
+    Rectangle box = rectangle(picture.box());
+    float[] corners = {box.getLeft(), box.getBottom(), box.getRight(), box.getTop()};
+    TaggedPdf.attribute(figure, "Layout", "BBox", new PdfArray(corners));
+    open(picture.tag());
+    Image image = pictures.image(picture.file());
+    content.addImage(image, box.getWidth(), 0, 0, box.getHeight(), box.getLeft(), box.getBottom());
+    close();
+  }
+
+  private void bookmark(Item.Bookmark bookmark) {
+    while (outline.size() > bookmark.level()) {
+      outline.remove(outline.size() - 1);
+    }
+    PdfOutline parent = outline.get(outline.size() - 1);
+    float y = plan.style().pageHeight() - bookmark.y() + 8;
+    PdfOutline entry = pdf.outline(parent, bookmark.title(), element(bookmark.tag()), y);
+    outline.add(entry);
+  }
+
+  private PdfStructureElement element(Tag tag) {
+    return Objects.requireNonNull(elements.get(tag));
+  }
+
+  private Rectangle rectangle(Item.Box box) {
+    float height = plan.style().pageHeight();
+    return new Rectangle(box.x(), height - box.bottom(), box.right(), height - box.y());
+  }
+
+  /** Makes what follows belong to a mark. */
+  private void open(Mark mark) {
+    if (mark == open) {
+      return;
+    }
+    close();
+    switch (mark) {
+      case Tag tag -> pdf.begin(content, element(tag));
+      case Artifact artifact -> pdf.beginArtifact(content, artifact);
+    }
+    open = mark;
+  }
+
+  private void close() {
+    endText();
+    if (open != null) {
+      pdf.end(content);
+      open = null;
+    }
+  }
+
+  private void endText() {
+    if (inText) {
+      content.endText();
+      inText = false;
+    }
+  }
+}

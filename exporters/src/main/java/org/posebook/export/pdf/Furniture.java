@@ -1,0 +1,91 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.export.sheet.SheetDocument.Foot;
+
+/** What stands at the head and foot of each page, so that separated pages find each other. */
+final class Furniture {
+  private static final Type TYPE = StyleSheet.FURNITURE;
+  private static final float RULE_GAP = 4;
+  private static final float BODY_GAP = 10;
+  private static final String WIDEST_PAGE = Words.page(888, 888);
+
+  private final StyleSheet style;
+  private final Typesetter typesetter;
+  private final List<Line> title;
+  private final List<Line> notice;
+  private final String shortTitle;
+
+  Furniture(StyleSheet style, Typesetter typesetter, Foot foot) {
+    this.style = style;
+    this.typesetter = typesetter;
+    this.title = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
+    float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE) - BODY_GAP;
+    this.notice = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
+    String clean = typesetter.clean(foot.title());
+    float last = notice.isEmpty() ? 0 : notice.get(notice.size() - 1).width();
+    float left = room - last - 2 * BODY_GAP - typesetter.width(TYPE, clean);
+    // A title too long for the foot stands at the head of the pages alone.
+    this.shortTitle = left >= 0 && !clean.isEmpty() ? clean + " \u00B7 " : "";
+  }
+
+  /** The top of the page's text, from the top of the paper. */
+  float top(boolean firstPage) {
+    return StyleSheet.MARGIN_TOP
+        + (firstPage || title.isEmpty() ? 0 : title.size() * TYPE.leading() + RULE_GAP + BODY_GAP);
+  }
+
+  /** The end of the page's text, from the top of the paper. */
+  float bottom() {
+    return footRule() - BODY_GAP;
+  }
+
+  private float footRule() {
+    int lines = Math.max(notice.size(), 1);
+    return style.pageHeight() - StyleSheet.MARGIN_BOTTOM - lines * TYPE.leading() - RULE_GAP;
+  }
+
+  List<Item> header() {
+    List<Item> items = new ArrayList<>();
+    float y = StyleSheet.MARGIN_TOP;
+    for (Line line : title) {
+      add(Typesetter.items(line, StyleSheet.MARGIN_LEFT), y, items);
+      y += TYPE.leading();
+    }
+    if (!items.isEmpty()) {
+      items.add(rule(y + RULE_GAP));
+    }
+    return items;
+  }
+
+  List<Item> footer(int number, int count) {
+    List<Item> items = new ArrayList<>();
+    items.add(rule(footRule()));
+    float y = footRule() + RULE_GAP;
+    for (Line line : notice) {
+      add(Typesetter.items(line, StyleSheet.MARGIN_LEFT), y, items);
+      y += TYPE.leading();
+    }
+    y = footRule() + RULE_GAP + TYPE.leading() * Math.max(0, notice.size() - 1);
+    items.add(right(shortTitle + Words.page(number, count), y));
+    return items;
+  }
+
+  private Item right(String text, float y) {
+    float width = typesetter.width(TYPE, text);
+    float x = style.pageWidth() - StyleSheet.MARGIN_RIGHT - width;
+    return new Item.Text(Artifact.FOOTER, text, TYPE, x, y + TYPE.baseline(), width);
+  }
+
+  private Item rule(float y) {
+    float right = style.pageWidth() - StyleSheet.MARGIN_RIGHT;
+    return new Item.Rule(StyleSheet.MARGIN_LEFT, y, right, y, 0.75f, StyleSheet.RULE);
+  }
+
+  private static void add(List<Item> line, float y, List<Item> to) {
+    for (Item item : line) {
+      to.add(item.moved(0, y));
+    }
+  }
+}

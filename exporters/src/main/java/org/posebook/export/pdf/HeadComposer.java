@@ -1,0 +1,145 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.posebook.export.sheet.SheetDocument.Head;
+import org.posebook.export.sheet.SheetDocument.Labelled;
+import org.posebook.export.sheet.SheetDocument.Picture;
+
+/** Sets the head of the sheet: logo, title, who made it, fields to fill in, main message. */
+final class HeadComposer {
+  private static final float LOGO_WIDTH = 40 * StyleSheet.MM;
+  private static final float LOGO_HEIGHT = 20 * StyleSheet.MM;
+  private static final float LOGO_GAP = 5 * StyleSheet.MM;
+  private static final float FIELD_GAP = 5 * StyleSheet.MM;
+
+  private final Typesetter typesetter;
+  private final StyleSheet style;
+  private final PictureSizes pictures;
+
+  HeadComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
+    this.typesetter = typesetter;
+    this.style = style;
+    this.pictures = pictures;
+  }
+
+  Galley compose(Head head, Tag document) {
+    List<Atom> atoms = new ArrayList<>(title(head, document));
+    atoms.addAll(details(head.details(), document));
+    fields(head).ifPresent(fields -> atoms.add(fields(fields, document)));
+    head.mainMessage()
+        .ifPresent(
+            message ->
+                atoms.addAll(
+                    typesetter.paragraph(
+                        document.add(Tag.Role.PARAGRAPH),
+                        message,
+                        StyleSheet.MESSAGE,
+                        10,
+                        style.width())));
+    return Galley.text(0, atoms);
+  }
+
+  private List<Atom> title(Head head, Tag document) {
+    Optional<Item.Picture> logo = head.logo().flatMap(picture -> logo(picture, document));
+    float x = logo.map(item -> item.box().right() + LOGO_GAP).orElse(0f);
+    float width = style.width() - x;
+    Tag heading = document.add(Tag.Role.H1);
+    List<Atom> text =
+        new ArrayList<>(typesetter.paragraph(heading, head.title(), StyleSheet.TITLE, 0, width));
+    byline(head)
+        .ifPresent(
+            line ->
+                text.addAll(
+                    typesetter.paragraph(
+                        document.add(Tag.Role.PARAGRAPH), line, StyleSheet.SANSKRIT, 0, width)));
+    List<Atom> atoms = new ArrayList<>();
+    float height = 0;
+    for (Atom atom : text) {
+      height += atom.height();
+      atoms.add(atom.indented(x).glue());
+    }
+    List<Item> first = new ArrayList<>();
+    first.add(new Item.Bookmark(heading, 1, typesetter.clean(head.title()), 0));
+    logo.ifPresent(first::add);
+    first.addAll(atoms.get(0).items());
+    atoms.set(0, new Atom(0, atoms.get(0).height(), true, first));
+    float rest = logo.map(item -> item.box().bottom()).orElse(0f) - height;
+    if (rest > 0) {
+      atoms.add(new Atom(0, rest, true, List.of()));
+    }
+    return atoms;
+  }
+
+  private Optional<Item.Picture> logo(Picture picture, Tag document) {
+    return pictures
+        .size(picture.file())
+        .map(size -> size.within(LOGO_WIDTH, LOGO_HEIGHT))
+        .map(
+            size ->
+                new Item.Picture(
+                    document.figure(picture.alt()),
+                    picture.file(),
+                    new Item.Box(0, 2, size.width(), size.height())));
+  }
+
+  private static Optional<String> byline(Head head) {
+    if (head.brand().isPresent() && head.author().isPresent()) {
+      return Optional.of(head.brand().get() + " \u00B7 " + head.author().get());
+    }
+    return head.brand().or(head::author);
+  }
+
+  private List<Atom> details(List<Labelled> details, Tag document) {
+    List<Atom> atoms = new ArrayList<>();
+    for (Labelled detail : details) {
+      Tag paragraph = document.add(Tag.Role.PARAGRAPH);
+      String label = typesetter.clean(detail.label());
+      Type bold = StyleSheet.BODY.bold();
+      String mark = label.isEmpty() || label.endsWith(":") ? " " : ": ";
+      atoms.addAll(
+          typesetter.paragraph(
+              List.of(
+                  new Run(paragraph, label.isEmpty() ? "" : label + mark, bold),
+                  typesetter.run(paragraph, detail.text(), StyleSheet.BODY)),
+              atoms.isEmpty() ? 6 : 2,
+              style.measure()));
+    }
+    return atoms;
+  }
+
+  /** The fields to fill in: those that the details do not tell already. */
+  private static Optional<List<String>> fields(Head head) {
+    List<String> fields = new ArrayList<>(List.of(Words.FOR, Words.FROM, Words.DATE));
+    head.details().forEach(detail -> fields.removeIf(detail.label()::equalsIgnoreCase));
+    return fields.isEmpty() ? Optional.empty() : Optional.of(fields);
+  }
+
+  /** Labels with rules to write on. A date needs half the room of a name. */
+  private Atom fields(List<String> labels, Tag document) {
+    float shares = 0;
+    for (String label : labels) {
+      shares += share(label);
+    }
+    float unit = (style.width() - FIELD_GAP * (labels.size() - 1)) / shares;
+    List<Item> items = new ArrayList<>();
+    float x = 0;
+    float line = StyleSheet.WRITING - 4;
+    for (String label : labels) {
+      String text = label + ":";
+      float labelWidth = typesetter.width(StyleSheet.BODY, text);
+      float end = x + unit * share(label);
+      items.add(
+          new Item.Text(
+              document.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, x, line - 1, labelWidth));
+      items.add(new Item.Rule(x + labelWidth + 4, line, end, line, 0.75f, StyleSheet.RULE));
+      x = end + FIELD_GAP;
+    }
+    return new Atom(2, StyleSheet.WRITING, false, items);
+  }
+
+  private static float share(String label) {
+    return label.equals(Words.DATE) ? 1 : 2;
+  }
+}

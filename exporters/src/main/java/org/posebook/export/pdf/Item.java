@@ -1,0 +1,121 @@
+package org.posebook.export.pdf;
+
+/**
+ * A thing that is placed. Lengths are in points, from the top left corner of what it stands in: an
+ * atom, and on a planned page the page itself. Y grows downwards.
+ */
+sealed interface Item {
+  /** The same thing, moved. */
+  Item moved(float dx, float dy);
+
+  /** The box that it covers. */
+  Box box();
+
+  /** A rectangle: left, top, width and height. */
+  record Box(float x, float y, float width, float height) {
+    Box moved(float dx, float dy) {
+      return new Box(x + dx, y + dy, width, height);
+    }
+
+    float bottom() {
+      return y + height;
+    }
+
+    float right() {
+      return x + width;
+    }
+  }
+
+  /**
+   * A stretch of text on one line.
+   *
+   * @param mark what it means
+   * @param text may end in a space that the next line's text follows
+   * @param type how it is set
+   * @param x its left end
+   * @param y its baseline
+   * @param width without a space at its end
+   */
+  record Text(Mark mark, String text, Type type, float x, float y, float width) implements Item {
+    @Override
+    public Text moved(float dx, float dy) {
+      return new Text(mark, text, type, x + dx, y + dy, width);
+    }
+
+    @Override
+    public Box box() {
+      float up = type.size() * Metrics.ASCENT;
+      return new Box(x, y - up, width, up + type.size() * Metrics.DESCENT);
+    }
+  }
+
+  /** A straight line. */
+  record Rule(float x1, float y1, float x2, float y2, float thickness, Ink ink) implements Item {
+    @Override
+    public Rule moved(float dx, float dy) {
+      return new Rule(x1 + dx, y1 + dy, x2 + dx, y2 + dy, thickness, ink);
+    }
+
+    @Override
+    public Box box() {
+      return new Box(x1, y1, x2 - x1, y2 - y1);
+    }
+  }
+
+  /** A filled area with rounded corners. */
+  record Area(Box box, float radius, Ink ink) implements Item {
+    @Override
+    public Area moved(float dx, float dy) {
+      return new Area(box.moved(dx, dy), radius, ink);
+    }
+  }
+
+  /** An outline with rounded corners. */
+  record Outline(Box box, float radius, float thickness, Ink ink) implements Item {
+    @Override
+    public Outline moved(float dx, float dy) {
+      return new Outline(box.moved(dx, dy), radius, thickness, ink);
+    }
+  }
+
+  /** The sign of a caution: a triangle with an exclamation mark. */
+  record Warning(Box box, Ink ink) implements Item {
+    @Override
+    public Warning moved(float dx, float dy) {
+      return new Warning(box.moved(dx, dy), ink);
+    }
+  }
+
+  /** A picture, scaled into its box. */
+  record Picture(Tag tag, String file, Box box) implements Item {
+    @Override
+    public Picture moved(float dx, float dy) {
+      return new Picture(tag, file, box.moved(dx, dy));
+    }
+  }
+
+  /**
+   * An area that leads to an address when clicked.
+   *
+   * @param contents what a reader is told about it
+   */
+  record Link(Tag tag, Box box, String address, String contents) implements Item {
+    @Override
+    public Link moved(float dx, float dy) {
+      return new Link(tag, box.moved(dx, dy), address, contents);
+    }
+  }
+
+  /** A place that the outline of the document leads to; level 1 is the sheet's title. */
+  record Bookmark(Tag tag, int level, String title, float y) implements Item {
+    @Override
+    public Bookmark moved(float dx, float dy) {
+      return new Bookmark(tag, level, title, y + dy);
+    }
+
+    @Override
+    public Box box() {
+      return new Box(StyleSheet.MARGIN_LEFT, y, 0, 0);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.posebook.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.export.ExportOptions;
+import org.posebook.export.Exporter;
+import org.posebook.export.sheet.SheetDocument;
+import org.posebook.source.Location;
+
+/**
+ * Writes a sheet as a handout in PDF: two or three poses a page, each with its picture on the left
+ * and what to do on the right.
+ *
+ * <pre>{@code
+ * Result<Integer> pages = new PdfExporter().export(sheet, options, out);
+ * }</pre>
+ *
+ * <p>The file is tagged for screen readers (PDF/UA-1) and fit for archives (PDF/A-2a). The same
+ * sheet gives the same bytes, whatever the machine, its language and its clock.
+ */
+public final class PdfExporter implements Exporter {
+  private static final RuleId UNDISPLAYABLE = new RuleId("text/undisplayable");
+  private static final RuleId MISSING = new RuleId("media/missing");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public PdfExporter() {}
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public Result<Integer> export(SheetDocument sheet, ExportOptions options, OutputStream out)
+      throws IOException {
+    Fonts fonts = Fonts.shared();
+    Legible legible = new Legible(fonts);
+    Pictures pictures = new Pictures(options.base());
+    Plan plan = Layout.plan(sheet, StyleSheet.of(options.paper()), fonts, legible, pictures);
+    TaggedPdf.About about =
+        new TaggedPdf.About(
+            legible.text(sheet.head().title()),
+            sheet.head().author().or(sheet.head()::brand).map(legible::text),
+            sheet.language());
+    out.write(new Emitter(plan, about, fonts, pictures).emit());
+    return new Result<>(plan.pages().size(), remarks(sheet.head().title(), legible, pictures));
+  }
+
+  private static List<Diagnostic> remarks(String title, Legible legible, Pictures pictures) {
+    Location at = new Location.WholeFile(title);
+    List<Diagnostic> remarks = new ArrayList<>();
+    for (Pictures.Problem problem : pictures.problems()) {
+      remarks.add(
+          Diagnostic.warning(
+              MISSING,
+              at,
+              "The picture " + problem.file() + " cannot be shown: " + problem.reason() + ".",
+              "An empty frame is printed in its place. Give a PNG or JPEG file."));
+    }
+    for (int codePoint : legible.missing()) {
+      remarks.add(
+          Diagnostic.warning(
+              UNDISPLAYABLE,
+              at,
+              "The fonts cannot show the character "
+                  + Legible.number(codePoint)
+                  + " ("
+                  + Character.getName(codePoint)
+                  + ").",
+              "Its number is printed in its place. Use another character."));
+    }
+    return remarks;
+  }
+}

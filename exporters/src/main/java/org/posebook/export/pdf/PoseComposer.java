@@ -1,0 +1,141 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.export.sheet.SheetDocument.PoseBlock;
+
+/** Sets a pose: name and picture on the left, what to do on the right. */
+final class PoseComposer {
+  private static final float DISC = 26;
+  private static final float NAME_INDENT = 12 * StyleSheet.MM;
+
+  private static final float GAP = 4 * StyleSheet.MM;
+
+  /** Gaps shrink to this part of themselves, and pictures to their floor, in so many steps. */
+  private static final float TIGHTEST_SPACING = 0.5f;
+
+  private static final float ROOMIEST_SPACING = 1.6f;
+
+  private final Typesetter typesetter;
+  private final StyleSheet style;
+  private final PictureSizes pictures;
+  private final PartComposer parts;
+
+  PoseComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
+    this.typesetter = typesetter;
+    this.style = style;
+    this.pictures = pictures;
+    this.parts = new PartComposer(typesetter, style.right());
+  }
+
+  /**
+   * A pose.
+   *
+   * @param parent the tag under which it stands
+   * @param level the level of its heading
+   */
+  Forms compose(PoseBlock pose, Tag parent, int level) {
+    Tag section = parent.add(Tag.Role.SECTION);
+    List<Atom> head = head(pose, section.add(Tag.Role.heading(level)), level);
+    List<Atom> sanskrit = sanskrit(pose, section);
+    PictureFrame frame = PictureFrame.of(pose, section, pictures, typesetter, style.left());
+    Column right = new Column(style.width() - style.right(), parts.compose(pose.parts(), section));
+    List<Atom> carry = carry(pose);
+    List<Galley> forms = new ArrayList<>();
+    for (int i = 0; i <= Forms.TIGHTEST; i++) {
+      float tightness = Math.max(0, (i - Forms.NATURAL) / (float) (Forms.TIGHTEST - Forms.NATURAL));
+      float spacing = i < Forms.NATURAL ? ROOMIEST_SPACING : 1 - (1 - TIGHTEST_SPACING) * tightness;
+      List<Atom> left = new ArrayList<>(head);
+      left.addAll(sanskrit);
+      Column spaced = right.spaced(spacing);
+      float free = spaced.height() - new Column(0, left).height();
+      left.addAll(frame.atoms(tightness, free));
+      forms.add(
+          new Galley(
+              Frame.RULED,
+              GAP * spacing,
+              Galley.Division.LAST_RESORT,
+              false,
+              List.of(new Column(0, left), spaced),
+              carry));
+    }
+    return new Forms(forms);
+  }
+
+  private List<Atom> head(PoseBlock pose, Tag heading, int level) {
+    List<Item> disc = disc(heading, pose.number());
+    Item.Box round = disc.get(0).box();
+    float indent = Math.max(NAME_INDENT, round.width() + 8);
+    String number = Integer.toString(pose.number());
+    List<Item> first = new ArrayList<>(disc);
+    first.add(new Item.Bookmark(heading, level, number + " " + typesetter.clean(pose.name()), 0));
+    List<Atom> name =
+        typesetter.paragraph(heading, pose.name(), StyleSheet.HEADING, 0, style.left() - indent);
+    return Typesetter.glued(besideDisc(first, name, indent));
+  }
+
+  /** The head that stands again when a pose goes on on another page. */
+  private List<Atom> carry(PoseBlock pose) {
+    List<Item> disc = disc(Artifact.LAYOUT, pose.number());
+    float indent = Math.max(NAME_INDENT, disc.get(0).box().width() + 8);
+    float width = style.left() - indent;
+    String full = Words.continued(pose.name());
+    List<Atom> name = typesetter.paragraph(Artifact.LAYOUT, full, StyleSheet.HEADING, 0, width);
+    if (name.size() > 3) {
+      name =
+          typesetter.paragraph(Artifact.LAYOUT, Words.continued(""), StyleSheet.HEADING, 0, width);
+    }
+    return Typesetter.glued(besideDisc(disc, name, indent));
+  }
+
+  private List<Item> disc(Mark mark, int number) {
+    String text = Integer.toString(number);
+    Type type = StyleSheet.HEADING.in(StyleSheet.WHITE);
+    float textWidth = typesetter.width(type, text);
+    float width = Math.max(DISC, textWidth + 12);
+    float baseline = (DISC + Metrics.CAP_HEIGHT * type.size()) / 2;
+    return List.of(
+        new Item.Area(new Item.Box(0, 0, width, DISC), DISC / 2, StyleSheet.NAVY),
+        new Item.Text(mark, text + " ", type, (width - textWidth) / 2, baseline, textWidth));
+  }
+
+  /** The first line of the name stands at the middle of the disc. */
+  private static List<Atom> besideDisc(List<Item> disc, List<Atom> name, float indent) {
+    float drop = (DISC - StyleSheet.HEADING.leading()) / 2;
+    List<Item> items = new ArrayList<>(disc);
+    if (name.isEmpty()) {
+      return List.of(new Atom(0, DISC, true, items));
+    }
+    for (Item item : name.get(0).items()) {
+      items.add(item.moved(indent, drop));
+    }
+    List<Atom> atoms = new ArrayList<>(name.size());
+    float height = name.size() == 1 ? DISC - drop / 2 : DISC - drop;
+    atoms.add(new Atom(0, height, true, items));
+    for (Atom atom : name.subList(1, name.size())) {
+      atoms.add(atom.indented(indent));
+    }
+    return atoms;
+  }
+
+  private List<Atom> sanskrit(PoseBlock pose, Tag section) {
+    if (pose.sanskrit().isEmpty() && pose.meaning().isEmpty()) {
+      return List.of();
+    }
+    Tag paragraph = section.add(Tag.Role.PARAGRAPH);
+    List<Run> runs = new ArrayList<>(2);
+    pose.sanskrit()
+        .ifPresent(
+            name -> runs.add(typesetter.run(paragraph.span("sa-Latn"), name, StyleSheet.SANSKRIT)));
+    pose.meaning()
+        .ifPresent(
+            meaning -> {
+              Run run = typesetter.run(paragraph.add(Tag.Role.SPAN), meaning, StyleSheet.SANSKRIT);
+              runs.add(
+                  runs.isEmpty() ? run : new Run(run.mark(), " (" + run.text() + ")", run.type()));
+            });
+    return typesetter.paragraph(runs, 0, style.left() - NAME_INDENT).stream()
+        .map(atom -> atom.indented(NAME_INDENT))
+        .toList();
+  }
+}

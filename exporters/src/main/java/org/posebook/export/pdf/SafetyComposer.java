@@ -1,0 +1,81 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.export.sheet.SheetDocument.Safety;
+
+/** Sets the safety text in its box. */
+final class SafetyComposer {
+  private static final float SIGN_INDENT = 26;
+
+  private final Typesetter typesetter;
+  private final StyleSheet style;
+
+  SafetyComposer(Typesetter typesetter, StyleSheet style) {
+    this.typesetter = typesetter;
+    this.style = style;
+  }
+
+  Galley compose(Safety safety, Tag document) {
+    float x = Frame.BOXED.side();
+    float width = Math.min(style.width() - 2 * x, StyleSheet.MEASURE + StyleSheet.INDENT);
+    Tag section = document.add(Tag.Role.SECTION);
+    Tag headingTag = section.add(Tag.Role.H2);
+    List<Atom> atoms = new ArrayList<>(heading(headingTag, safety.heading(), width));
+    if (!atoms.isEmpty()) {
+      List<Item> items = new ArrayList<>(atoms.get(0).items());
+      items.add(new Item.Bookmark(headingTag, 2, typesetter.clean(safety.heading()), 0));
+      atoms.set(0, new Atom(0, atoms.get(0).height(), true, items));
+    }
+    for (Safety.Group group : safety.groups()) {
+      atoms.addAll(group(group, section, width));
+    }
+    atoms.addAll(
+        typesetter.paragraph(
+            section.add(Tag.Role.PARAGRAPH),
+            safety.disclaimer(),
+            StyleSheet.BODY,
+            StyleSheet.PART_GAP,
+            Math.min(width, style.measure())));
+    return new Galley(
+        Frame.BOXED,
+        10,
+        Galley.Division.LAST_RESORT,
+        false,
+        List.of(new Column(x, atoms)),
+        heading(Artifact.LAYOUT, Words.continued(safety.heading()), width));
+  }
+
+  private List<Atom> heading(Mark mark, String text, float width) {
+    Type type = StyleSheet.HEADING.in(StyleSheet.CAUTION);
+    Item sign = new Item.Warning(new Item.Box(0, 1, 19, 17.5f), StyleSheet.CAUTION);
+    return Typesetter.glued(
+        Typesetter.labelled(
+            sign,
+            typesetter.paragraph(mark, text, type, 0, width - SIGN_INDENT),
+            SIGN_INDENT,
+            0,
+            type));
+  }
+
+  private List<Atom> group(Safety.Group group, Tag section, float width) {
+    List<Atom> atoms = new ArrayList<>();
+    group
+        .label()
+        .ifPresent(
+            label ->
+                atoms.addAll(
+                    Typesetter.glued(
+                        typesetter.paragraph(
+                            section.add(Tag.Role.PARAGRAPH),
+                            label,
+                            StyleSheet.BODY.bold(),
+                            StyleSheet.PART_GAP,
+                            width))));
+    if (!group.points().isEmpty()) {
+      float gap = atoms.isEmpty() ? 4 : 1;
+      atoms.addAll(typesetter.bullets(section, group.points(), StyleSheet.BODY, gap, width));
+    }
+    return atoms;
+  }
+}
