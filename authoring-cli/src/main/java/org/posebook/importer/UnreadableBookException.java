@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class UnreadableBookException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String hint;
 
   /**
@@ -16,7 +17,13 @@ public final class UnreadableBookException extends IOException {
    */
   public UnreadableBookException(String message, String hint) {
     super(message);
+    this.problem = message;
     this.hint = hint;
+  }
+
+  /** What was found. */
+  public String problem() {
+    return problem;
   }
 
   /** How to mend it. */

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.posebook.model.Ids;
 
 /** The words that authors use for the fixed choices of a column. */
 final class Words {
+  private static final Pattern SPACES = Pattern.compile(" ");
   private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "--", "/", "n.a.");
 
   private static final Map<Column, Map<String, String>> CHOICES =
@@ -62,7 +64,7 @@ final class Words {
   private static Map<String, String> words(String... keysAndWords) {
     Map<String, String> keys = new HashMap<>();
     for (int i = 0; i < keysAndWords.length; i += 2) {
-      for (String word : keysAndWords[i + 1].split(" ")) {
+      for (String word : SPACES.split(keysAndWords[i + 1], -1)) {
         keys.put(Ids.fold(word.replace('_', ' ')), keysAndWords[i]);
       }
     }

@@ -58,7 +58,7 @@ final class Books {
             Diagnostic.error(
                 UNREADABLE,
                 new Location.WholeFile(file.getFileName().toString()),
-                e.getMessage(),
+                e.problem(),
                 e.hint()));
       }
     }

@@ -121,7 +121,7 @@ public final class PrintCommand implements Callable<Integer> {
             .map(id -> result.value().after().routines().get(id))
             .filter(java.util.Objects::nonNull)
             .toList();
-    Path base = file.toAbsolutePath().getParent();
+    Path base = file.toAbsolutePath().resolve("..").normalize();
     return print(result.value().content(), routines, findings, base, excerpts);
   }
 
