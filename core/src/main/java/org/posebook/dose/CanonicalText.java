@@ -163,6 +163,9 @@ final class CanonicalText {
   }
 
   static String span(Span span) {
+    if (span.unit() == Span.Unit.NONE && span.amount() instanceof Amount.Words words) {
+      return Words.quoted(words.text());
+    }
     boolean one = Amounts.isOne(span.amount());
     boolean words = !Amounts.isNumber(span.amount());
     String unit =
