@@ -27,7 +27,7 @@ final class BriefText {
     dose.side().ifPresent(this::side);
     dose.rest().ifPresent(rest -> parts.add(rest(rest)));
     dose.tempo().ifPresent(tempo -> parts.add(named("tempo", tempo, Vocabulary.TEMPOS)));
-    dose.load().ifPresent(load -> parts.add(Words.ranges(load, "–")));
+    dose.load().ifPresent(load -> parts.add(load(load)));
     dose.effort().ifPresent(effort -> parts.add(Words.ranges(effort(effort), "–")));
     dose.timesPerDay().ifPresent(times -> parts.add(timesPerDay(times)));
     dose.daysPerWeek().ifPresent(days -> parts.add(daysPerWeek(days)));
@@ -103,6 +103,10 @@ final class BriefText {
             || lower.contains(name)
             || lower.endsWith(" breaths");
     return plain ? text : name + " " + text;
+  }
+
+  private static String load(String load) {
+    return Words.ranges(load, "–").replaceAll("(\\d) (?=\\p{L})", "$1" + NO_BREAK);
   }
 
   private static String effort(String effort) {

@@ -56,7 +56,10 @@ final class ClauseReader {
   private boolean phrases(int mark) {
     Dose.Side side = phrases.side();
     if (side != null) {
-      return state.found(mark, dose.side, side);
+      DoseBuilder.Slot<?> last = state.last;
+      state.found(mark, dose.side, side);
+      state.last = last;
+      return true;
     }
     Amount days = phrases.days();
     if (days != null) {

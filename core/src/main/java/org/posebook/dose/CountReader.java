@@ -42,12 +42,12 @@ final class CountReader {
     }
     Measured measured = measures.read();
     if (measured == null) {
-      return false;
+      return named(mark);
     }
     if (!(measured instanceof Measured.Measure measure)) {
       return state.fault(measured);
     }
-    if (breaths(mark, measure)) {
+    if (breaths(mark, measure) || slow(mark, measure)) {
       return true;
     }
     boolean product =
@@ -69,6 +69,38 @@ final class CountReader {
     cursor.next();
     state.found(mark, dose.tempo, how + " breaths");
     return foundSpan(mark, new Span(measure.amount(), Span.Unit.BREATH));
+  }
+
+  /** "10 slow reps". */
+  private boolean slow(int mark, Measured.Measure measure) {
+    String how = cursor.peekWord(0);
+    String noun = cursor.peekWord(1);
+    if (measure.unit() != Unit.BARE
+        || how == null
+        || noun == null
+        || !Vocabulary.TEMPOS.contains(how)
+        || Vocabulary.unit(noun) != Unit.REPETITION) {
+      return false;
+    }
+    cursor.next();
+    cursor.next();
+    state.found(mark, dose.tempo, how);
+    return state.found(mark, dose.repetitions, measure.amount());
+  }
+
+  /** "reps: 10", "sets 3". */
+  private boolean named(int mark) {
+    String word = cursor.peekWord(0);
+    Unit unit = word == null ? null : Vocabulary.unit(word);
+    if (unit == Unit.REPETITION || unit == Unit.SET) {
+      cursor.next();
+      cursor.sign(Token.Kind.NOTHING);
+      if (measures.read() instanceof Measured.Measure measure && measure.unit() == Unit.BARE) {
+        return state.found(mark, unit == Unit.SET ? dose.sets : dose.repetitions, measure.amount());
+      }
+    }
+    cursor.reset(mark);
+    return false;
   }
 
   /** "3 x 10", "2 x 30 s", "3 x 10 x 5 s", "3x/week", "10 x 3 sets". */

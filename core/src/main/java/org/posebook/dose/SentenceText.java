@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.posebook.model.Amount;
 import org.posebook.model.Dose;
 import org.posebook.model.Span;
@@ -68,7 +69,7 @@ final class SentenceText {
         say("Repetitions: " + words + side);
       }
     }
-    dose.hold().ifPresent(hold -> say("Hold each one" + length(hold)));
+    dose.hold().ifPresent(hold -> say((isOne() ? "Hold it" : "Hold each one") + length(hold)));
     dose.duration()
         .ifPresent(
             time ->
@@ -76,6 +77,10 @@ final class SentenceText {
                     dose.sets().isPresent()
                         ? "Keep each set going" + length(time)
                         : "Keep going" + length(time)));
+  }
+
+  private boolean isOne() {
+    return dose.sets().isEmpty() && dose.repetitions().equals(Optional.of(Amount.of(1)));
   }
 
   private void holdAlone(Span hold) {
