@@ -27,8 +27,8 @@ final class BriefText {
     dose.side().ifPresent(this::side);
     dose.rest().ifPresent(rest -> parts.add(rest(rest)));
     dose.tempo().ifPresent(tempo -> parts.add(named("tempo", tempo, Vocabulary.TEMPOS)));
-    dose.load().ifPresent(load -> parts.add(load));
-    dose.effort().ifPresent(effort -> parts.add(effort(effort)));
+    dose.load().ifPresent(load -> parts.add(load(load)));
+    dose.effort().ifPresent(effort -> parts.add(Words.ranges(effort(effort), "–")));
     dose.timesPerDay().ifPresent(times -> parts.add(timesPerDay(times)));
     dose.daysPerWeek().ifPresent(days -> parts.add(daysPerWeek(days)));
     dose.perWeek().ifPresent(time -> parts.add(span(time) + " a week"));
@@ -85,7 +85,7 @@ final class BriefText {
 
   private void side(Dose.Side side) {
     String text = CanonicalText.side(side);
-    if (parts.size() == 1) {
+    if (parts.size() == 1 && side == Dose.Side.EACH) {
       parts.set(0, parts.get(0) + " " + text);
     } else {
       parts.add(text);
@@ -98,8 +98,15 @@ final class BriefText {
 
   private static String named(String name, String text, Set<String> known) {
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean plain = known.stream().anyMatch(lower::startsWith) || lower.contains(name);
+    boolean plain =
+        known.stream().anyMatch(lower::startsWith)
+            || lower.contains(name)
+            || lower.endsWith(" breaths");
     return plain ? text : name + " " + text;
+  }
+
+  private static String load(String load) {
+    return Words.ranges(load, "–").replaceAll("(\\d) (?=\\p{L})", "$1" + NO_BREAK);
   }
 
   private static String effort(String effort) {
@@ -123,6 +130,9 @@ final class BriefText {
   }
 
   private static String daysPerWeek(Amount days) {
+    if (days.equals(Amount.of(1))) {
+      return "once a week";
+    }
     if (days.equals(Amount.of(7))) {
       return "every day";
     }

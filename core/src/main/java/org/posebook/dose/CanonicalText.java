@@ -103,6 +103,9 @@ final class CanonicalText {
     if (days instanceof Amount.Words words && reads(words.text(), same)) {
       return words.text();
     }
+    if (days.equals(Amount.of(1))) {
+      return "once a week";
+    }
     if (days.equals(Amount.of(7))) {
       return "daily";
     }
@@ -145,7 +148,8 @@ final class CanonicalText {
     return reading.problems().isEmpty()
         && reading.dose().equals(same.build())
         && text.equals(Words.tidy(text))
-        && text.indexOf(',') < 0;
+        && text.indexOf(',') < 0
+        && text.indexOf('"') < 0;
   }
 
   private static String counted(Amount amount, String noun) {
@@ -159,6 +163,9 @@ final class CanonicalText {
   }
 
   static String span(Span span) {
+    if (span.unit() == Span.Unit.NONE && span.amount() instanceof Amount.Words words) {
+      return Words.quoted(words.text());
+    }
     boolean one = Amounts.isOne(span.amount());
     boolean words = !Amounts.isNumber(span.amount());
     String unit =

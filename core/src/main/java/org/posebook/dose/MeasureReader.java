@@ -44,7 +44,7 @@ final class MeasureReader {
     if (cursor.peek(0) instanceof Token.BadNumber bad) {
       cursor.next();
       unit();
-      return new Measured.Fault(bad.start(), bad.end(), bad.message(), bad.example());
+      return fault(mark, bad.message(), bad.example());
     }
     Value first = value();
     if (first == null) {
@@ -183,15 +183,11 @@ final class MeasureReader {
     if (quantity == null) {
       return null;
     }
-    Unit unit = unit();
-    if (unit == Unit.BARE) {
-      return fault(mark, "does not say of what", "a few breaths");
-    }
-    return measure(mark, new Amount.Words(quantity), unit);
+    return measure(mark, new Amount.Words(quantity), unit());
   }
 
   private void about() {
-    while (cursor.sign(Token.Kind.ABOUT)
+    if (cursor.sign(Token.Kind.ABOUT)
         || cursor.word("about", "around", "approximately", "approx", "roughly", "circa", "ca")) {
       cursor.sign(Token.Kind.NOTHING);
     }

@@ -35,7 +35,8 @@ final class PhraseReader {
     if (otherSide() || leftAndRight() || shortEach()) {
       return Side.EACH;
     }
-    cursor.word("on", "for", "to");
+    boolean on = cursor.word("on");
+    cursor.word("for", "to");
     cursor.word("the", "your");
     if (leftAndRight()) {
       cursor.word(Vocabulary.SIDE_NOUNS);
@@ -50,7 +51,7 @@ final class PhraseReader {
       cursor.word("the", "your");
       return cursor.word(SIDES) ? Side.EACH : null;
     }
-    return oneSide();
+    return oneSide(on);
   }
 
   private boolean otherSide() {
@@ -97,7 +98,7 @@ final class PhraseReader {
     return false;
   }
 
-  private @Nullable Side oneSide() {
+  private @Nullable Side oneSide(boolean on) {
     boolean only = cursor.word("only", "just");
     cursor.word("on");
     cursor.word("the", "your");
@@ -107,7 +108,7 @@ final class PhraseReader {
     }
     boolean noun = cursor.word(Vocabulary.SIDE_NOUNS);
     only |= cursor.word("only");
-    return noun || only ? side : null;
+    return noun || only || on ? side : null;
   }
 
   /** Takes "a day", "per day", "/day"; not "daily". */
@@ -160,7 +161,7 @@ final class PhraseReader {
   /** When in a day, in a phrase that has no number. */
   @Nullable Amount timesOfDay() {
     for (String time : new String[] {"morning", "evening", "night"}) {
-      if (cursor.phrase("every", time)) {
+      if (cursor.phrase("every", time) || cursor.phrase("each", time)) {
         return new Amount.Words("every " + time);
       }
     }

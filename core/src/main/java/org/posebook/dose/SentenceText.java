@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.posebook.model.Amount;
 import org.posebook.model.Dose;
 import org.posebook.model.Span;
 
 /** Writes a dose in plain sentences. */
 final class SentenceText {
+  private static final Amount HALF = new Amount.Exactly(new BigDecimal("0.5"));
+
   private final Dose dose;
   private final List<String> sentences = new ArrayList<>();
 
@@ -26,7 +29,7 @@ final class SentenceText {
       durationAlone(dose.duration().get());
     } else if (dose.sets().isPresent()) {
       say("Do " + counted(dose.sets().get(), "set") + side());
-    } else if (dose.side().isPresent()) {
+    } else if (dose.side().filter(side -> side != Dose.Side.ALTERNATING).isPresent()) {
       say("Do this" + side());
     }
     if (dose.side().filter(side -> side == Dose.Side.ALTERNATING).isPresent()) {
@@ -34,8 +37,8 @@ final class SentenceText {
     }
     dose.rest().ifPresent(rest -> say("Rest" + length(rest) + " between sets"));
     dose.tempo().ifPresent(tempo -> say(tempo(tempo)));
-    dose.load().ifPresent(load -> say("Load: " + load));
-    dose.effort().ifPresent(effort -> say("Effort: " + effort));
+    dose.load().ifPresent(load -> say("Load: " + Words.ranges(load, " to ")));
+    dose.effort().ifPresent(effort -> say("Effort: " + effort(effort)));
     dose.timesPerDay().ifPresent(times -> say("Do this " + timesPerDay(times)));
     dose.daysPerWeek().ifPresent(days -> say("Do this " + daysPerWeek(days)));
     dose.perWeek().ifPresent(time -> say("Aim for " + span(time) + " a week in all"));
@@ -66,7 +69,7 @@ final class SentenceText {
         say("Repetitions: " + words + side);
       }
     }
-    dose.hold().ifPresent(hold -> say("Hold each one" + length(hold)));
+    dose.hold().ifPresent(hold -> say((isOne() ? "Hold it" : "Hold each one") + length(hold)));
     dose.duration()
         .ifPresent(
             time ->
@@ -76,6 +79,10 @@ final class SentenceText {
                         : "Keep going" + length(time)));
   }
 
+  private boolean isOne() {
+    return dose.sets().isEmpty() && dose.repetitions().equals(Optional.of(Amount.of(1)));
+  }
+
   private void holdAlone(Span hold) {
     String verb = hold.unit() == Span.Unit.BREATH ? "Stay" : "Hold";
     again(verb + length(hold));
@@ -83,7 +90,17 @@ final class SentenceText {
   }
 
   private void durationAlone(Span duration) {
-    again("Do this" + length(duration));
+    if (dose.sets().isEmpty()) {
+      say("Do this" + length(duration) + side());
+    } else {
+      say(
+          "Do this "
+              + counted(dose.sets().get(), "time")
+              + side()
+              + ","
+              + length(duration)
+              + " each time");
+    }
   }
 
   /** Says how long, then how many times; the side goes with the last. */
@@ -114,8 +131,13 @@ final class SentenceText {
       case "slow", "slowly" -> "Move slowly";
       case "fast", "quick", "quickly" -> "Move fast";
       case "gentle", "gently" -> "Move gently";
+      case "deep breaths", "slow breaths", "full breaths", "long breaths" -> "Take " + tempo;
       default -> "Tempo: " + tempo;
     };
+  }
+
+  private static String effort(String effort) {
+    return Words.ranges(effort, " to ").replaceAll("(\\d) ?/ ?(\\d)", "$1 out of $2");
   }
 
   private static String timesPerDay(Amount times) {
@@ -129,6 +151,9 @@ final class SentenceText {
   }
 
   private static String daysPerWeek(Amount days) {
+    if (days.equals(Amount.of(1))) {
+      return "once a week";
+    }
     if (days.equals(Amount.of(7))) {
       return "every day";
     }
@@ -152,6 +177,14 @@ final class SentenceText {
   }
 
   private static String span(Span span) {
+    if (span.amount().equals(HALF)) {
+      if (span.unit() == Span.Unit.MINUTE) {
+        return "half a minute";
+      }
+      if (span.unit() == Span.Unit.HOUR) {
+        return "half an hour";
+      }
+    }
     return switch (span.unit()) {
       case SECOND -> counted(span.amount(), "second");
       case MINUTE -> counted(span.amount(), "minute");

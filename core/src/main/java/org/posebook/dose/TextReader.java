@@ -54,7 +54,7 @@ final class TextReader {
     }
     cursor.reset(from);
     boolean adjective = false;
-    while (cursor.word(Vocabulary.LOAD_ADJECTIVES)) {
+    for (int i = 0; i < 3 && cursor.word(Vocabulary.LOAD_ADJECTIVES); i++) {
       adjective = true;
     }
     if (adjective && cursor.word(Vocabulary.LOAD_NOUNS)) {

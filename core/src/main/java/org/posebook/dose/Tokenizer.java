@@ -87,6 +87,13 @@ final class Tokenizer {
       tokens.add(new Token.BadNumber(start, at, "has too many points for a number", "1.5 min"));
       return;
     }
+    if (at < text.length() && text.charAt(at) == ',' && digit(at + 1) >= 0) {
+      while (at < text.length() && (text.charAt(at) == ',' || digit(at) >= 0)) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      tokens.add(new Token.BadNumber(start, at, "has a comma in it", "8-12 times"));
+      return;
+    }
     if (whole > 100 || digits.length() - whole > MOST_DECIMALS + 1) {
       tokens.add(new Token.BadNumber(start, at, "has too many digits", "10 times"));
       return;

@@ -1,8 +1,12 @@
 package org.posebook.dose;
 
+import java.util.regex.Pattern;
+
 /** Small helpers for text. */
 final class Words {
   private static final int SHOWN = 40;
+  private static final Pattern RANGE =
+      Pattern.compile("(?<![\\d-])(\\d{1,6}) ?[-–] ?(\\d{1,6})(?![\\d-])");
 
   private Words() {}
 
@@ -43,5 +47,10 @@ final class Words {
   /** The text in straight quotation marks, which the reader takes as it is. */
   static String quoted(String text) {
     return "\"" + tidy(text).replace("\"", "\"\"") + "\"";
+  }
+
+  /** Text with the hyphen between two numbers replaced; "3-1-3" is no range and stays. */
+  static String ranges(String text, String joiner) {
+    return RANGE.matcher(text).replaceAll("$1" + joiner + "$2");
   }
 }
