@@ -179,13 +179,13 @@ final class PoseMerge {
     Pose library = poses.get(row.id());
     Guidance otherwise = Guidance.NONE;
     if (library == null) {
-      put(with(row.pose(), row.pose().names(), row.pose().guidance(), Optional.of(file)));
+      put(imported(row.pose(), file));
     } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
       put(renewed(library, row.pose()));
     } else {
       otherwise = row.pose().guidance().beyond(library.guidance());
       reportKept(library, row);
-      put(with(library, names(library, row.pose()), library.guidance(), library.importedFrom()));
+      put(completed(library, row.pose()));
     }
     fromThisBook.add(row.id());
     Location at = row.name().at();
@@ -269,21 +269,37 @@ final class PoseMerge {
     return aliases;
   }
 
-  private static Pose with(
-      Pose pose, PoseNames names, Guidance guidance, Optional<String> importedFrom) {
+  private static Pose imported(Pose row, String file) {
     return new Pose(
-        pose.id(),
-        names,
-        pose.kind(),
-        pose.level(),
-        guidance,
-        pose.variationOf(),
-        pose.media(),
-        pose.video(),
-        pose.sources(),
-        pose.review(),
-        importedFrom,
-        pose.extras());
+        row.id(),
+        row.names(),
+        row.kind(),
+        row.level(),
+        row.guidance(),
+        row.variationOf(),
+        row.media(),
+        row.video(),
+        row.sources(),
+        row.review(),
+        Optional.of(file),
+        row.extras());
+  }
+
+  /** The library's pose, with the row's names, and with what it does not say of itself yet. */
+  private static Pose completed(Pose library, Pose row) {
+    return new Pose(
+        library.id(),
+        names(library, row),
+        library.kind().or(row::kind),
+        library.level().or(row::level),
+        library.guidance(),
+        library.variationOf().or(row::variationOf),
+        library.media().isEmpty() ? row.media() : library.media(),
+        library.video().or(row::video),
+        library.sources(),
+        library.review(),
+        library.importedFrom(),
+        library.extras());
   }
 
   /** What a row says of a pose as such, other than the library does: it cannot go to an item. */
@@ -297,7 +313,7 @@ final class PoseMerge {
   }
 
   private void kept(Row row, String key, String word, Optional<?> said, Optional<?> library) {
-    if (said.isPresent() && !said.equals(library)) {
+    if (said.isPresent() && library.isPresent() && !said.equals(library)) {
       Location at =
           documents.stream()
               .filter(document -> document.id().equals(row.id()))
@@ -311,7 +327,7 @@ final class PoseMerge {
               "The library has this pose with another "
                   + word
                   + " ("
-                  + library.map(PoseMerge::shown).orElse("none")
+                  + shown(library.get())
                   + "). The library's is kept.",
               "Write the same here, or change the pose in the library."));
     }

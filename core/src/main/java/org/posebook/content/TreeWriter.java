@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /**
  * Writes plain values (maps, lists, texts, numbers, booleans) as YAML or JSON in one fixed form:
@@ -25,6 +26,7 @@ public final class TreeWriter {
                   .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
                   .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                   .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                  .stringQuotingChecker(new CommasArePlain())
                   .build())
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build()
@@ -50,5 +52,15 @@ public final class TreeWriter {
   /** The values as JSON. */
   public static String json(Map<String, Object> values) {
     return JSON.writeValueAsString(values) + "\n";
+  }
+
+  /** Block style needs no quotes around a comma; prose has many. */
+  private static final class CommasArePlain extends StringQuotingChecker.Default {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean valueHasQuotableChar(String value) {
+      return super.valueHasQuotableChar(value.replace(',', ' '));
+    }
   }
 }
