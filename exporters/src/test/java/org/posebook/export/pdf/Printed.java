@@ -4,18 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.posebook.diagnostic.Result;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.sheet.SheetDocument;
@@ -37,10 +28,10 @@ record Printed(byte[] pdf, Result<Integer> result) {
     return print(sheet, paper, Path.of("no-pictures-here"));
   }
 
-  /** The text in reading order, without what repeats on each page. */
+  /** The text in the order of the document's structure, as a screen reader reads it. */
   String text() {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new RealText().getText(document);
+      return StructureText.of(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,38 +47,6 @@ record Printed(byte[] pdf, Result<Integer> result) {
       return stripper.getText(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Text that is tagged; artifacts are skipped, as a screen reader would. */
-  private static final class RealText extends PDFTextStripper {
-    private final List<String> open = new ArrayList<>();
-
-    RealText() {
-      setLineSeparator("\n");
-      List<OperatorProcessor> operators =
-          List.of(
-              new BeginMarkedContentSequence(this),
-              new BeginMarkedContentSequenceWithProperties(this),
-              new EndMarkedContentSequence(this));
-      operators.forEach(this::addOperator);
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-      open.add(tag.getName());
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-      open.remove(open.size() - 1);
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition text) {
-      if (!open.contains("Artifact")) {
-        super.processTextPosition(text);
-      }
     }
   }
 }
