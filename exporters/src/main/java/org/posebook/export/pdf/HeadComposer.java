@@ -140,6 +140,6 @@ final class HeadComposer {
   }
 
   private static float share(String label) {
-    return label.equals(Words.DATE) ? 1 : 2;
+    return label.equals(Words.DATE) ? 1.3f : 2;
   }
 }

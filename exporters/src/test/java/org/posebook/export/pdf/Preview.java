@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.sheet.SheetDocument;
-import org.posebook.export.sheet.SheetDocument.Block;
-import org.posebook.export.sheet.SheetDocument.Bullets;
-import org.posebook.export.sheet.SheetDocument.Heading;
-import org.posebook.export.sheet.SheetDocument.Paragraph;
-import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Picture;
-import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.model.Paper;
 
 /** Writes sheets to a folder, to be looked at: {@code Preview FOLDER}. */
@@ -32,8 +24,8 @@ final class Preview {
     TestPictures.write(folder);
     sheets.put(
         "pictures", Sheets.lowerBack(new Picture("wide.png", "A shape", Optional.of("Own work"))));
-    sheets.put("fifteen", Sheets.sheet(fifteen()));
-    sheets.put("odd", Sheets.sheet(odd()));
+    sheets.put("fifteen", OddSheets.fifteenPoses());
+    sheets.put("odd", OddSheets.everything());
     for (Map.Entry<String, SheetDocument> sheet : sheets.entrySet()) {
       for (Paper paper : Paper.values()) {
         String name = sheet.getKey() + "-" + paper.name().toLowerCase(Locale.ROOT) + ".pdf";
@@ -46,75 +38,5 @@ final class Preview {
         }
       }
     }
-  }
-
-  private static List<Block> fifteen() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Warm up"));
-    blocks.add(new Paragraph("Begin slowly. ".repeat(20)));
-    for (int i = 0; i < 15; i++) {
-      if (i == 5) {
-        blocks.add(new Heading(2, "Main part"));
-        blocks.add(new Bullets(List.of("Breathe through the nose.", "Rest when you want to.")));
-      }
-      PoseBlock pose = Sheets.poses(Optional.empty()).get(i % 5);
-      blocks.add(
-          new PoseBlock(
-              i + 1,
-              pose.name(),
-              pose.sanskrit(),
-              pose.meaning(),
-              i % 2 == 0
-                  ? Optional.empty()
-                  : Optional.of(
-                      new Picture(i % 3 == 0 ? "tall.jpg" : "wide.png", "Shape", Optional.empty())),
-              pose.parts()));
-    }
-    return blocks;
-  }
-
-  private static List<Block> odd() {
-    List<Block> blocks = new ArrayList<>();
-    PoseBlock pose = Sheets.poses(Optional.empty()).get(0);
-    blocks.add(
-        new PoseBlock(
-            1, "No parts at all", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
-    blocks.add(
-        new PoseBlock(
-            2,
-            "Extended hand to big toe pose, lying down with a strap",
-            Optional.of("Supta p\u0101d\u0101\u1E45gu\u1E63\u1E6Dh\u0101sana"),
-            Optional.of("lying hand to big toe pose"),
-            Optional.of(new Picture("gone.png", "Gone", Optional.empty())),
-            List.of(pose.parts().get(0))));
-    List<Part> cautions = new ArrayList<>(pose.parts());
-    for (int i = 0; i < 20; i++) {
-      cautions.add(
-          Sheets.caution(
-              "Number "
-                  + i
-                  + ": Make the dip smaller if your lower back pinches. Use fists if your wrists"
-                  + " are sore."));
-    }
-    blocks.add(
-        new PoseBlock(
-            103,
-            "Twenty cautions",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            cautions));
-    blocks.add(
-        new PoseBlock(
-            104,
-            "Emoji \uD83D\uDE00 and \u0928",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(
-                new SheetDocument.Link(
-                    "Video",
-                    "https://example.org/a/very/long/address/that/does/not/fit/on/one/line?with=parameters&more=1"))));
-    return blocks;
   }
 }

@@ -1,0 +1,148 @@
+package org.posebook.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.posebook.export.sheet.SheetDocument;
+import org.posebook.export.sheet.SheetDocument.Block;
+import org.posebook.export.sheet.SheetDocument.Paragraph;
+import org.posebook.export.sheet.SheetDocument.Tracker;
+import org.posebook.model.Paper;
+
+class LayoutTest {
+  private static final float STROKE = 1;
+
+  static Plan plan(SheetDocument sheet, Paper paper) {
+    Fonts fonts = Fonts.shared();
+    return Layout.plan(
+        sheet, StyleSheet.of(paper), fonts, new Legible(fonts), file -> Optional.empty());
+  }
+
+  /** Where things stand outside the page's margins; nothing when none does. */
+  static List<Item> outside(Plan plan) {
+    StyleSheet style = plan.style();
+    float right = style.pageWidth() - StyleSheet.MARGIN_RIGHT + STROKE;
+    float bottom = style.pageHeight() - StyleSheet.MARGIN_BOTTOM + STROKE;
+    List<Item> found = new ArrayList<>();
+    for (Plan.Page page : plan.pages()) {
+      for (Item item : page.items()) {
+        Item.Box box = item.box();
+        if (box.x() < StyleSheet.MARGIN_LEFT - STROKE
+            || box.y() < StyleSheet.MARGIN_TOP - STROKE
+            || box.right() > right
+            || box.bottom() > bottom) {
+          found.add(item);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> texts(Plan.Page page) {
+    return page.items().stream()
+        .flatMap(item -> item instanceof Item.Text text ? Stream.of(text.text()) : Stream.empty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void nothingStandsOutsideTheMargins(Paper paper) {
+    for (SheetDocument sheet :
+        List.of(Sheets.lowerBack(), OddSheets.fifteenPoses(), OddSheets.everything())) {
+      assertEquals(List.of(), outside(plan(sheet, paper)));
+    }
+  }
+
+  @Test
+  void safetyTextStandsWholeOnTheFirstPage() {
+    String page = String.join("", texts(plan(Sheets.lowerBack(), Paper.A4).pages().get(0)));
+    Sheets.safety()
+        .groups()
+        .forEach(group -> group.points().forEach(point -> assertTrue(page.contains(point), point)));
+    assertTrue(page.contains(Sheets.safety().disclaimer()));
+    assertTrue(page.indexOf(Sheets.safety().disclaimer()) < page.indexOf("Child\u2019s pose"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void aPoseThatFitsOnAPageIsNotDivided(Paper paper) {
+    for (Plan.Page page : plan(Sheets.lowerBack(), paper).pages()) {
+      assertTrue(texts(page).stream().noneMatch(text -> text.contains("(continued)")));
+    }
+    long continued =
+        plan(OddSheets.everything(), paper).pages().stream()
+            .filter(page -> texts(page).stream().anyMatch(text -> text.contains("(continued)")))
+            .count();
+    assertEquals(1, continued);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void noPageButTheLastIsLeftHalfEmpty(Paper paper) {
+    for (SheetDocument sheet : List.of(Sheets.lowerBack(), OddSheets.fifteenPoses())) {
+      Plan plan = plan(sheet, paper);
+      List<Plan.Page> pages = plan.pages().subList(0, plan.pages().size() - 1);
+      for (Plan.Page page : pages) {
+        double lowest =
+            page.items().stream()
+                .filter(item -> item instanceof Item.Text text && text.mark() instanceof Tag)
+                .mapToDouble(item -> item.box().bottom())
+                .max()
+                .orElse(0);
+        assertTrue(lowest > plan.style().pageHeight() / 2, texts(page)::toString);
+      }
+    }
+  }
+
+  @Test
+  void paragraphsKeepTwoLinesTogether() {
+    for (int before = 1; before < 60; before++) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Paragraph("One line of it. ".repeat(4 * before)));
+      blocks.add(new Paragraph("Two words ".repeat(35)));
+      for (Plan.Page page : plan(Sheets.sheet(blocks), Paper.A4).pages()) {
+        long lines = texts(page).stream().filter(text -> text.startsWith("Two words")).count();
+        assertTrue(lines != 1, "a line stands alone after " + before);
+      }
+    }
+  }
+
+  @Test
+  void aLongTableRepeatsItsHead() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      rows.add("Row " + i);
+    }
+    Tracker tracker = new Tracker("Log", "Tick.", "Pose", List.of("Mon", "Tue"), rows);
+    Plan plan = plan(Sheets.sheet(List.of(tracker)), Paper.A4);
+    List<List<String>> pages = plan.pages().stream().map(LayoutTest::texts).toList();
+    assertTrue(pages.size() > 2);
+    for (List<String> page : pages.subList(1, pages.size())) {
+      assertTrue(page.contains("Mon"), page::toString);
+    }
+    List<String> printed =
+        pages.stream().flatMap(List::stream).filter(text -> text.startsWith("Row ")).toList();
+    assertEquals(rows, printed);
+  }
+
+  @Test
+  void manyColumnsMakeSeveralTables() {
+    List<String> days = new ArrayList<>();
+    for (int i = 1; i <= 31; i++) {
+      days.add("D" + i);
+    }
+    Tracker tracker = new Tracker("Month", "Tick.", "", days, List.of("Walk"));
+    Plan plan = plan(Sheets.sheet(List.of(tracker)), Paper.LETTER);
+    List<String> all = plan.pages().stream().flatMap(page -> texts(page).stream()).toList();
+    assertTrue(all.containsAll(days));
+    assertEquals(3, all.stream().filter("Walk"::equals).count());
+    assertEquals(List.of(), outside(plan));
+  }
+}
