@@ -176,19 +176,13 @@ final class BookImport {
     for (RawRow row : table.rows()) {
       Optional<RawCell> name = table.cell(row, Column.NAME);
       if (name.isEmpty()) {
-        noName(table, row);
+        diagnostics.add(noName(table, row));
         continue;
       }
       String written = Piece.of(name.get()).node().value();
       Optional<String> id = poses.names().find(List.of(written));
       if (id.isEmpty()) {
-        error(
-            UNKNOWN_POSE,
-            name.get().at(),
-            "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
-            Suggestions.nearest(written, poses.names().names())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Add a row for it to the sheet of poses."));
+        diagnostics.add(unknownPose(UNKNOWN_POSE, written, name.get().at(), poses.names()));
         continue;
       }
       Map<String, SourceNode.Member> members = RowTree.of(table, row, diagnostics);
@@ -198,8 +192,18 @@ final class BookImport {
     return placed;
   }
 
-  private void noName(Table table, RawRow row) {
-    error(
+  static Diagnostic unknownPose(RuleId rule, String written, Location at, NameIndex names) {
+    return Diagnostic.error(
+        rule,
+        at,
+        "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
+        Suggestions.nearest(written, names.names())
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("Add a row for it to the sheet of poses."));
+  }
+
+  static Diagnostic noName(Table table, RawRow row) {
+    return Diagnostic.error(
         NO_NAME,
         row.cells().getFirst().at(),
         "This row has no pose's name.",
@@ -270,6 +274,8 @@ final class BookImport {
         .filter(c -> citations.stream().noneMatch(known -> known.id().equals(c.id())))
         .forEach(citations::add);
     library = LibrarySettings.with(library, facts.library(), citations, diagnostics);
+    poses.cite(citations);
+    library = withPoses(library);
   }
 
   private Library withPoses(Library base) {

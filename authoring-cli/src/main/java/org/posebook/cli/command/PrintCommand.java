@@ -90,7 +90,7 @@ public final class PrintCommand implements Callable<Integer> {
       }
       throw new ParameterException(
           java.util.Objects.requireNonNull(spec).commandLine(),
-          "The library has no routine \""
+          "the library has no routine \""
               + what
               + "\". "
               + Suggestions.hint(what, checked.library().routines().keySet()));

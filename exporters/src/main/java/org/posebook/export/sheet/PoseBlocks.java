@@ -3,6 +3,7 @@ package org.posebook.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.posebook.dose.DoseFormat;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Link;
@@ -25,7 +26,7 @@ import org.posebook.model.Sides;
 final class PoseBlocks {
   private PoseBlocks() {}
 
-  static PoseBlock block(int number, Item item, Pose pose) {
+  static PoseBlock block(int number, Item item, Pose pose, UnaryOperator<String> source) {
     Guidance guidance = item.guidance().over(pose.guidance());
     List<Part> parts = new ArrayList<>();
     guidance.dose().map(PoseBlocks::strip).ifPresent(parts::add);
@@ -51,6 +52,7 @@ final class PoseBlocks {
         Wording.VARIATION,
         guidance.variations().stream().map(PoseBlocks::text).toList());
     remark(parts, Role.INFORMATION, Wording.NOTE, guidance.notes());
+    remark(parts, Role.INFORMATION, Wording.SOURCE, pose.sources().stream().map(source).toList());
     pose.video().ifPresent(address -> parts.add(new Link(Wording.VIDEO, address)));
     parts.addAll(beforeSteps(parts), before(guidance));
     return new PoseBlock(

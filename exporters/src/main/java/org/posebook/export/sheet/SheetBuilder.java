@@ -126,7 +126,7 @@ public final class SheetBuilder {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException("no pose " + item.pose() + " in the library"));
-        blocks.add(PoseBlocks.block(number++, item, pose));
+        blocks.add(PoseBlocks.block(number++, item, pose, this::source));
       }
     }
   }

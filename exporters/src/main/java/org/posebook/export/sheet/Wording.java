@@ -31,6 +31,7 @@ final class Wording {
   static final String EASIER = "Easier";
   static final String HARDER = "Harder";
   static final String NOTE = "Good to know";
+  static final String SOURCE = "Source";
   static final String VIDEO = "Video";
   static final String BACKGROUND = "Good to know";
   static final String TRACKER = "My week";
