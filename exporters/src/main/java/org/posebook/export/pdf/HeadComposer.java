@@ -42,7 +42,8 @@ final class HeadComposer {
   }
 
   private List<Atom> title(Head head, Tag document) {
-    Optional<Item.Picture> logo = head.logo().flatMap(picture -> logo(picture, document));
+    Optional<Item.Picture> logo =
+        head.logo().flatMap(picture -> logo(picture, head.title(), document));
     float x = logo.map(item -> item.box().right() + LOGO_GAP).orElse(0f);
     float width = style.width() - x;
     Tag heading = document.add(Tag.Role.H1);
@@ -60,6 +61,9 @@ final class HeadComposer {
       height += atom.height();
       atoms.add(atom.indented(x).glue());
     }
+    if (atoms.isEmpty()) {
+      atoms.add(new Atom(0, 0, true, List.of()));
+    }
     List<Item> first = new ArrayList<>();
     first.add(new Item.Bookmark(heading, 1, typesetter.clean(head.title()), 0));
     logo.ifPresent(first::add);
@@ -72,14 +76,14 @@ final class HeadComposer {
     return atoms;
   }
 
-  private Optional<Item.Picture> logo(Picture picture, Tag document) {
+  private Optional<Item.Picture> logo(Picture picture, String title, Tag document) {
     return pictures
         .size(picture.file())
         .map(size -> size.within(LOGO_WIDTH, LOGO_HEIGHT))
         .map(
             size ->
                 new Item.Picture(
-                    document.figure(picture.alt()),
+                    document.figure(picture.alt().isBlank() ? title : picture.alt()),
                     picture.file(),
                     new Item.Box(0, 2, size.width(), size.height())));
   }

@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Heading;
@@ -37,7 +38,12 @@ final class SheetComposer {
   /** A sheet that is set: its structure, and its galleys from first to last. */
   record Set(Tag document, List<Forms> galleys) {}
 
-  Set compose(SheetDocument sheet) {
+  /**
+   * Sets a sheet.
+   *
+   * @param closing a last paragraph
+   */
+  Set compose(SheetDocument sheet, Optional<String> closing) {
     add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
     add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
     for (SheetDocument.Block block : sheet.blocks()) {
@@ -50,6 +56,7 @@ final class SheetComposer {
         case WritingLines lines -> writingLines(lines);
       }
     }
+    closing.ifPresent(text -> paragraph(text, HEADING_GAP));
     return new Set(document, galleys);
   }
 
