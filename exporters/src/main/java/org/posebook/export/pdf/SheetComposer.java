@@ -15,6 +15,7 @@ import org.posebook.export.sheet.SheetDocument.WritingLines;
 final class SheetComposer {
   private static final float HEADING_GAP = 7 * StyleSheet.MM;
   private static final float AFTER_HEADING = 4;
+  private static final int FEW_LINES = 4;
 
   private final Typesetter typesetter;
   private final StyleSheet style;
@@ -86,20 +87,29 @@ final class SheetComposer {
   }
 
   private void paragraph(String text, float gap) {
-    List<Atom> atoms =
+    text(
+        gap,
         typesetter.paragraph(
-            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure());
-    if (!atoms.isEmpty()) {
-      add(Galley.text(gap, atoms));
-    }
+            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure()));
   }
 
   private void bullets(Bullets bullets) {
-    if (!bullets.points().isEmpty()) {
-      add(
-          Galley.text(
-              AFTER_HEADING,
-              typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure())));
+    text(
+        AFTER_HEADING,
+        typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure()));
+  }
+
+  /** Running text. A few lines below a heading lead to what follows, as the heading does. */
+  private void text(float gap, List<Atom> atoms) {
+    if (atoms.isEmpty()) {
+      return;
+    }
+    boolean belowHeading =
+        !galleys.isEmpty() && galleys.get(galleys.size() - 1).at(Forms.NATURAL).leads();
+    if (belowHeading && atoms.size() <= FEW_LINES) {
+      add(Galley.heading(AFTER_HEADING, atoms));
+    } else {
+      add(Galley.text(belowHeading ? AFTER_HEADING : gap, atoms));
     }
   }
 

@@ -124,4 +124,21 @@ final class OddSheets {
     SheetDocument plain = Sheets.lowerBack();
     return new SheetDocument(plain.language(), plain.head(), safety, plain.blocks(), plain.foot());
   }
+
+  /** Nine poses with little text beside their pictures. */
+  static SheetDocument shortPoses() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      List<Part> parts = Sheets.poses(Optional.empty()).get(i % 5).parts();
+      blocks.add(
+          new PoseBlock(
+              i,
+              "Short pose " + i,
+              Optional.of("\u0100sana"),
+              Optional.empty(),
+              Optional.of(new Picture("wide.png", "A shape", Optional.empty())),
+              List.of(parts.get(0), Sheets.caution("Go slowly."))));
+    }
+    return Sheets.sheet(blocks);
+  }
 }
