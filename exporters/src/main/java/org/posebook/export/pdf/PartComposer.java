@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Link;
 import org.posebook.export.sheet.SheetDocument.Part;
@@ -14,6 +16,9 @@ import org.posebook.export.sheet.SheetDocument.Steps;
 
 /** Sets the parts of a pose: dose, steps, remarks and links. */
 final class PartComposer {
+  /** Where a reader may be sent. */
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
   private static final float BAR = 1.2f * StyleSheet.MM;
   private static final float STRIP_INDENT = 4 * StyleSheet.MM;
   private static final float STRIP_PADDING = 4;
@@ -156,10 +161,8 @@ final class PartComposer {
   private static Optional<String> target(String address) {
     try {
       URI uri = new URI(address.strip());
-      return switch (uri.getScheme()) {
-        case "http", "https", "mailto" -> Optional.of(uri.toASCIIString());
-        case null, default -> Optional.empty();
-      };
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return SCHEMES.contains(scheme) ? Optional.of(uri.toASCIIString()) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

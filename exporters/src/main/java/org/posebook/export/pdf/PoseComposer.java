@@ -53,7 +53,7 @@ final class PoseComposer {
       forms.add(
           new Galley(
               Frame.RULED,
-              GAP * spacing,
+              GAP * Math.max(0.75f, spacing),
               Galley.Division.LAST_RESORT,
               false,
               List.of(new Column(0, left), spaced),

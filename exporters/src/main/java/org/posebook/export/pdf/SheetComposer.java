@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Heading;
@@ -14,6 +15,7 @@ import org.posebook.export.sheet.SheetDocument.WritingLines;
 final class SheetComposer {
   private static final float HEADING_GAP = 7 * StyleSheet.MM;
   private static final float AFTER_HEADING = 4;
+  private static final int FEW_LINES = 4;
 
   private final Typesetter typesetter;
   private final StyleSheet style;
@@ -37,7 +39,12 @@ final class SheetComposer {
   /** A sheet that is set: its structure, and its galleys from first to last. */
   record Set(Tag document, List<Forms> galleys) {}
 
-  Set compose(SheetDocument sheet) {
+  /**
+   * Sets a sheet.
+   *
+   * @param closing a last paragraph
+   */
+  Set compose(SheetDocument sheet, Optional<String> closing) {
     add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
     add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
     for (SheetDocument.Block block : sheet.blocks()) {
@@ -50,6 +57,7 @@ final class SheetComposer {
         case WritingLines lines -> writingLines(lines);
       }
     }
+    closing.ifPresent(text -> paragraph(text, HEADING_GAP));
     return new Set(document, galleys);
   }
 
@@ -79,20 +87,29 @@ final class SheetComposer {
   }
 
   private void paragraph(String text, float gap) {
-    List<Atom> atoms =
+    text(
+        gap,
         typesetter.paragraph(
-            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure());
-    if (!atoms.isEmpty()) {
-      add(Galley.text(gap, atoms));
-    }
+            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure()));
   }
 
   private void bullets(Bullets bullets) {
-    if (!bullets.points().isEmpty()) {
-      add(
-          Galley.text(
-              AFTER_HEADING,
-              typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure())));
+    text(
+        AFTER_HEADING,
+        typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure()));
+  }
+
+  /** Running text. A few lines below a heading lead to what follows, as the heading does. */
+  private void text(float gap, List<Atom> atoms) {
+    if (atoms.isEmpty()) {
+      return;
+    }
+    boolean belowHeading =
+        !galleys.isEmpty() && galleys.get(galleys.size() - 1).at(Forms.NATURAL).leads();
+    if (belowHeading && atoms.size() <= FEW_LINES) {
+      add(Galley.heading(AFTER_HEADING, atoms));
+    } else {
+      add(Galley.text(belowHeading ? AFTER_HEADING : gap, atoms));
     }
   }
 

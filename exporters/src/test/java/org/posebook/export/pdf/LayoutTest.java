@@ -76,11 +76,16 @@ class LayoutTest {
     for (Plan.Page page : plan(Sheets.lowerBack(), paper).pages()) {
       assertTrue(texts(page).stream().noneMatch(text -> text.contains("(continued)")));
     }
-    long continued =
-        plan(OddSheets.everything(), paper).pages().stream()
-            .filter(page -> texts(page).stream().anyMatch(text -> text.contains("(continued)")))
-            .count();
-    assertEquals(1, continued);
+    // The disc of the one pose that is taller than a page, and nothing else, stands there again.
+    for (Plan.Page page : plan(OddSheets.everything(), paper).pages()) {
+      List<String> repeated =
+          page.items().stream()
+              .filter(item -> item instanceof Item.Text text && text.mark() == Artifact.LAYOUT)
+              .map(item -> ((Item.Text) item).text())
+              .filter(text -> text.strip().matches("\\d+"))
+              .toList();
+      assertTrue(List.of(List.of(), List.of("103 ")).contains(repeated), repeated::toString);
+    }
   }
 
   @ParameterizedTest

@@ -57,6 +57,8 @@ class StandardsTest {
             Sheets.lowerBack(new Picture("wide.png", "A shape", Optional.of("Own work"))),
             Sheets.lowerBack(new Picture("tall.jpg", "A shape", Optional.empty())),
             OddSheets.fifteenPoses(),
+            OddSheets.branded("tall.jpg"),
+            OddSheets.muchSafety(),
             OddSheets.everything());
     for (SheetDocument sheet : sheets) {
       assertEquals(Map.of(), faults(Printed.print(sheet, Paper.A4, folder).pdf(), flavour));

@@ -20,6 +20,11 @@ final class TestPictures {
         picture(300, 440, BufferedImage.TYPE_INT_RGB), "jpg", folder.resolve("tall.jpg").toFile());
   }
 
+  /** Writes a PNG file without transparent parts. */
+  static void opaque(Path file) throws IOException {
+    ImageIO.write(picture(200, 100, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+  }
+
   private static BufferedImage picture(int width, int height, int type) {
     BufferedImage image = new BufferedImage(width, height, type);
     Graphics2D graphics = image.createGraphics();
