@@ -94,10 +94,26 @@ final class BookImport {
             && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
     if (!posesOnly) {
       for (SheetLayout layout : routineSheets) {
-        routine(layout, layouts, rows, routineSheets.size() == 1);
+        List<SheetLayout> shared =
+            layouts.stream().filter(other -> !routineSheets.contains(other)).toList();
+        routine(layout, shared, rows, routineSheets.size() == 1);
       }
+      layouts.stream().filter(other -> !routineSheets.contains(other)).forEach(this::reportTexts);
     }
     documents.addAll(poses.documents());
+  }
+
+  /** Text that stands alone on a sheet of poses or facts belongs to no routine. */
+  private void reportTexts(SheetLayout layout) {
+    for (RawCell text : layout.texts()) {
+      diagnostics.add(
+          Diagnostic.advice(
+              SheetLayout.UNREAD_ROW,
+              text.at(),
+              "This text stands alone on a sheet that holds no routine. It was left out.",
+              "Write a label beside it, such as \"Introduction\", or put it on the routine's"
+                  + " sheet."));
+    }
   }
 
   private static boolean isPoseList(String sheet) {
@@ -134,17 +150,12 @@ final class BookImport {
 
   private void routine(
       SheetLayout layout,
-      List<SheetLayout> all,
+      List<SheetLayout> shared,
       Map<SheetLayout, List<PoseMerge.Placed>> poseRows,
       boolean only) {
     BookFacts facts = new BookFacts(diagnostics);
     facts.add(layout.facts(), true);
-    for (SheetLayout other : all) {
-      boolean shared = !other.equals(layout) && (only || other.table().isEmpty());
-      if (shared) {
-        facts.add(other.facts(), only);
-      }
-    }
+    shared.forEach(other -> facts.add(other.facts(), only));
     facts.texts(layout.texts());
     Location top = layout.table().orElseThrow().header().cells().getFirst().at();
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
