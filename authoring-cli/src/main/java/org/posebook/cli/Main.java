@@ -93,9 +93,7 @@ public final class Main implements Runnable {
       case AccessDeniedException denied ->
           session.err().println("posebook: no leave to read or write " + denied.getFile());
       case FileSystemException file ->
-          session
-              .err()
-              .println("posebook: cannot read or write " + file.getFile() + ": " + reason(file));
+          session.err().println("posebook: cannot use " + file.getFile() + ": " + reason(file));
       case IOException io ->
           session.err().println("posebook: reading or writing failed: " + io.getMessage());
       default -> {

@@ -75,6 +75,9 @@ final class BookImport {
       noHeader();
       return;
     }
+    if (diagnostics.stream().anyMatch(d -> d.rule().equals(SheetLayout.NO_NAME_COLUMN))) {
+      return; // Without names every row would be reported: mend the header first.
+    }
     List<SheetLayout> poseSheets = with(layouts, true);
     List<SheetLayout> itemSheets = with(layouts, false);
     if (poseSheets.isEmpty()) {
@@ -194,11 +197,12 @@ final class BookImport {
       Optional<String> id = poses.names().find(List.of(written));
       if (id.isEmpty()) {
         diagnostics.add(unknownPose(UNKNOWN_POSE, written, name.get().at(), poses.names()));
-        continue;
       }
       Map<String, SourceNode.Member> members = RowTree.of(table, row, diagnostics);
       members.remove("name");
-      placed.add(poses.item(id.get(), name.get(), section(table, row), members));
+      // An unknown pose keeps its place, so that what counts the items counts it too.
+      placed.add(
+          poses.item(id.orElseGet(() -> idOf(written)), name.get(), section(table, row), members));
     }
     return placed;
   }
@@ -291,6 +295,10 @@ final class BookImport {
 
   private Library withPoses(Library base) {
     return Content.withContent(base, new java.util.TreeMap<>(poses.poses()), base.routines());
+  }
+
+  private static String idOf(String name) {
+    return orElse(Ids.fromName(name), "unknown");
   }
 
   private String idOfBook() {

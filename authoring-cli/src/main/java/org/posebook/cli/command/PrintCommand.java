@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
           + " away, without a library.",
     })
 public final class PrintCommand implements Callable<Integer> {
+  private static final String NOTHING = "Nothing was printed: mend the errors first.";
+
   private final Session session;
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -113,7 +115,7 @@ public final class PrintCommand implements Callable<Integer> {
     Excerpts excerpts = new Excerpts().books(result.value().books());
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       new ReportOptions().print(session, findings, excerpts);
-      session.out().println("Nothing was printed: mend the errors first.");
+      session.out().println(NOTHING);
       return read.unreadable() ? Session.UNREADABLE : Session.FINDINGS;
     }
     List<Routine> routines =
@@ -157,6 +159,9 @@ public final class PrintCommand implements Callable<Integer> {
     }
     new ReportOptions().print(session, shown, excerpts);
     printed.forEach(session.out()::println);
+    if (printed.isEmpty()) {
+      session.out().println(NOTHING);
+    }
     return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
   }
 
