@@ -16,6 +16,7 @@ import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
+import org.posebook.cli.command.Session;
 import org.posebook.cli.command.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.posebook.cli.command.Session;
 
 /** One run of the command line, as a user would see it. */
 public record CommandLineRun(int code, String out, String err) {

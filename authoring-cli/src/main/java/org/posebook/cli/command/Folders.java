@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import org.posebook.cli.Session;
 import org.posebook.content.LibraryFolder;
 
 /** Folders that a user names. */

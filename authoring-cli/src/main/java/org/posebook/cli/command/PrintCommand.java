@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
-import org.posebook.cli.Session;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
