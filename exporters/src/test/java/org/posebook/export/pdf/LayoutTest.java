@@ -60,6 +60,20 @@ class LayoutTest {
     }
   }
 
+  /** Longer lines tire the eye: at most about 70 characters of the body type. */
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void linesOfRunningTextAreNotTooLong(Paper paper) {
+    List<Block> blocks = List.of(new Paragraph("A line of text that goes on. ".repeat(40)));
+    for (Plan.Page page : plan(Sheets.sheet(blocks), paper).pages()) {
+      for (Item item : page.items()) {
+        if (item instanceof Item.Text text && text.type().size() == StyleSheet.BODY.size()) {
+          assertTrue(text.width() <= 140 * StyleSheet.MM, text.text());
+        }
+      }
+    }
+  }
+
   @Test
   void safetyTextStandsWholeOnTheFirstPage() {
     String page = String.join("", texts(plan(Sheets.lowerBack(), Paper.A4).pages().get(0)));
