@@ -54,11 +54,11 @@ final class HeadComposer {
             line ->
                 text.addAll(
                     typesetter.paragraph(
-                        document.add(Tag.Role.PARAGRAPH), line, StyleSheet.SANSKRIT, 0, width)));
+                        document.add(Tag.Role.PARAGRAPH), line, StyleSheet.SANSKRIT, 3, width)));
     List<Atom> atoms = new ArrayList<>();
     float height = 0;
     for (Atom atom : text) {
-      height += atom.height();
+      height += atom.gap() + atom.height();
       atoms.add(atom.indented(x).glue());
     }
     if (atoms.isEmpty()) {

@@ -114,7 +114,9 @@ final class Paginator {
   }
 
   private boolean fits(List<Forms> chain) {
-    for (int t = tightness; t <= limit; t++) {
+    // A block that fits a page of its own only when it is tight is not divided for that.
+    int tightest = page.isEmpty() ? Forms.TIGHTEST : limit;
+    for (int t = tightness; t <= tightest; t++) {
       if (heightWith(chain, t) <= pageRoom()) {
         tightness = t;
         return true;

@@ -8,10 +8,9 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
 final class PoseComposer {
   private static final float DISC = 26;
   private static final float NAME_INDENT = 12 * StyleSheet.MM;
-
   private static final float GAP = 4 * StyleSheet.MM;
 
-  /** Gaps shrink to this part of themselves, and pictures to their floor, in so many steps. */
+  /** In the tightest form, gaps shrink to this part of themselves. */
   private static final float TIGHTEST_SPACING = 0.5f;
 
   private static final float ROOMIEST_SPACING = 1.6f;

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -72,6 +73,22 @@ class PdfExporterTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void isTheSameInManyThreads() {
+    byte[] first = Printed.print(Sheets.lowerBack(), Paper.A4).pdf();
+    SheetDocument other = OddSheets.everything();
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(
+            i -> {
+              if (i % 2 == 0) {
+                assertArrayEquals(first, Printed.print(Sheets.lowerBack(), Paper.A4).pdf());
+              } else {
+                Printed.print(other, Paper.A4);
+              }
+            });
   }
 
   @ParameterizedTest
