@@ -109,8 +109,8 @@ final class PrintedSamplesTest {
     guidance.setup().ifPresent(texts::add);
     texts.addAll(guidance.steps());
     guidance.breathing().ifPresent(texts::add);
-    guidance.dose().map(DoseFormat::brief).ifPresent(texts::add);
-    guidance.dose().map(DoseFormat::sentence).ifPresent(texts::add);
+    guidance.doseWithSides().map(DoseFormat::brief).ifPresent(texts::add);
+    guidance.doseWithSides().map(DoseFormat::sentence).ifPresent(texts::add);
     guidance.feel().ifPresent(texts::add);
     guidance.props().stream().map(Prop::name).forEach(texts::add);
     guidance.props().forEach(prop -> prop.use().ifPresent(texts::add));

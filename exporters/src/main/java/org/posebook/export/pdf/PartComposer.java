@@ -25,10 +25,17 @@ final class PartComposer {
 
   private final Typesetter typesetter;
   private final float width;
+  private final float indent;
 
-  PartComposer(Typesetter typesetter, float width) {
+  /**
+   * A composer for a column.
+   *
+   * @param indent of remarks, so that they stand in line with the text of steps
+   */
+  PartComposer(Typesetter typesetter, float width, float indent) {
     this.typesetter = typesetter;
     this.width = width;
+    this.indent = indent;
   }
 
   /** The atoms of all parts, below each other. */
@@ -77,7 +84,7 @@ final class PartComposer {
 
   private List<Atom> remark(Remark remark, Tag section) {
     Type body = StyleSheet.BODY;
-    float inner = width - StyleSheet.INDENT;
+    float inner = width - (remark.role() == Role.CAUTION ? StyleSheet.INDENT : indent);
     Type labelType =
         switch (remark.role()) {
           case CAUTION -> body.bold().in(StyleSheet.CAUTION);
@@ -105,15 +112,14 @@ final class PartComposer {
   }
 
   /** Cautions have a sign before their first line; all remarks stand in line with the steps. */
-  private static List<Atom> signed(Role role, List<Atom> atoms) {
+  private List<Atom> signed(Role role, List<Atom> atoms) {
     return switch (role) {
       case CAUTION -> {
         Item sign = new Item.Warning(new Item.Box(0, 1, 15, 14), StyleSheet.CAUTION);
         yield Typesetter.labelled(
             sign, atoms, StyleSheet.INDENT, StyleSheet.PART_GAP, StyleSheet.BODY);
       }
-      case INFORMATION, OPTION ->
-          atoms.stream().map(atom -> atom.indented(StyleSheet.INDENT)).toList();
+      case INFORMATION, OPTION -> atoms.stream().map(atom -> atom.indented(indent)).toList();
     };
   }
 
@@ -131,13 +137,13 @@ final class PartComposer {
     }
     runs.add(address);
     String contents = label.text() + " " + link.address();
-    return typesetter.paragraph(runs, StyleSheet.PART_GAP, width - StyleSheet.INDENT).stream()
+    return typesetter.paragraph(runs, StyleSheet.PART_GAP, width - indent).stream()
         .map(
             atom ->
                 target
                     .map(uri -> clickable(atom, tag, uri, contents))
                     .orElse(atom)
-                    .indented(StyleSheet.INDENT))
+                    .indented(indent))
         .toList();
   }
 

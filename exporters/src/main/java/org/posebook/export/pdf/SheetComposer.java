@@ -15,7 +15,6 @@ import org.posebook.export.sheet.SheetDocument.WritingLines;
 final class SheetComposer {
   private static final float HEADING_GAP = 7 * StyleSheet.MM;
   private static final float AFTER_HEADING = 4;
-  private static final int FEW_LINES = 4;
 
   private final Typesetter typesetter;
   private final StyleSheet style;
@@ -50,14 +49,14 @@ final class SheetComposer {
     for (SheetDocument.Block block : sheet.blocks()) {
       switch (block) {
         case Heading heading -> heading(heading.level(), heading.text());
-        case Paragraph paragraph -> paragraph(paragraph.text(), 8);
+        case Paragraph paragraph -> paragraph(paragraph.label(), paragraph.text(), 8);
         case Bullets bullets -> bullets(bullets);
         case PoseBlock pose -> galleys.add(poses.compose(pose, section, level + 1));
         case Tracker tracker -> tracker(tracker);
         case WritingLines lines -> writingLines(lines);
       }
     }
-    closing.ifPresent(text -> paragraph(text, HEADING_GAP));
+    closing.ifPresent(text -> paragraph(Optional.empty(), text, HEADING_GAP));
     return new Set(document, galleys);
   }
 
@@ -86,11 +85,19 @@ final class SheetComposer {
     }
   }
 
-  private void paragraph(String text, float gap) {
-    text(
-        gap,
-        typesetter.paragraph(
-            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure()));
+  private void paragraph(Optional<String> label, String text, float gap) {
+    Tag tag = section.add(Tag.Role.PARAGRAPH);
+    List<Run> runs = new ArrayList<>(2);
+    label
+        .map(typesetter::clean)
+        .filter(clean -> !clean.isEmpty())
+        .ifPresent(
+            clean -> {
+              String mark = clean.endsWith(":") ? " " : ": ";
+              runs.add(new Run(tag, clean + mark, StyleSheet.BODY.bold().in(StyleSheet.NAVY)));
+            });
+    runs.add(typesetter.run(tag, text, StyleSheet.BODY));
+    text(gap, typesetter.paragraph(runs, 0, style.measure()));
   }
 
   private void bullets(Bullets bullets) {
@@ -99,16 +106,11 @@ final class SheetComposer {
         typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure()));
   }
 
-  /** Running text. A few lines below a heading lead to what follows, as the heading does. */
+  /** Running text. */
   private void text(float gap, List<Atom> atoms) {
-    if (atoms.isEmpty()) {
-      return;
-    }
-    boolean belowHeading =
-        !galleys.isEmpty() && galleys.get(galleys.size() - 1).at(Forms.NATURAL).leads();
-    if (belowHeading && atoms.size() <= FEW_LINES) {
-      add(Galley.heading(AFTER_HEADING, atoms));
-    } else {
+    if (!atoms.isEmpty()) {
+      boolean belowHeading =
+          !galleys.isEmpty() && galleys.get(galleys.size() - 1).at(Forms.NATURAL).leads();
       add(Galley.text(belowHeading ? AFTER_HEADING : gap, atoms));
     }
   }
@@ -130,24 +132,35 @@ final class SheetComposer {
     }
   }
 
+  /** Lines to write on. In a tighter form there are fewer of them, but at least two. */
   private void writingLines(WritingLines lines) {
     heading(2, lines.heading());
-    List<Atom> atoms = new ArrayList<>();
-    for (int i = 0; i < lines.lines(); i++) {
-      Item rule =
-          new Item.Rule(
-              0, StyleSheet.WRITING, style.width(), StyleSheet.WRITING, 0.75f, StyleSheet.RULE);
-      atoms.add(new Atom(0, StyleSheet.WRITING + 1, i == 0 && lines.lines() > 1, List.of(rule)));
+    if (lines.lines() < 1) {
+      return;
     }
-    if (!atoms.isEmpty()) {
-      add(
+    List<Galley> forms = new ArrayList<>();
+    for (int i = 0; i <= Forms.TIGHTEST; i++) {
+      int fewer = Math.max(0, i - Forms.NATURAL);
+      int count = Math.max(Math.min(2, lines.lines()), lines.lines() - fewer);
+      forms.add(
           new Galley(
               Frame.NONE,
               AFTER_HEADING,
               Galley.Division.LAST_RESORT,
               false,
-              List.of(new Column(0, atoms)),
+              List.of(new Column(0, rules(count))),
               List.of()));
     }
+    galleys.add(new Forms(forms));
+  }
+
+  private List<Atom> rules(int count) {
+    float y = StyleSheet.WRITING;
+    Item rule = new Item.Rule(0, y, style.width(), y, 0.75f, StyleSheet.RULE);
+    List<Atom> atoms = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      atoms.add(new Atom(0, y + 1, i == 0 && count > 1, List.of(rule)));
+    }
+    return atoms;
   }
 }

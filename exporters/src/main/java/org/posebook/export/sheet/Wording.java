@@ -9,7 +9,7 @@ final class Wording {
   static final String SAFETY = "Before you start";
   static final String STOP_IF = "Stop if";
   static final String RED_FLAGS = "Get help";
-  static final String AUDIENCE = "For";
+  static final String AUDIENCE = "Made for";
   static final String SETTING = "Where";
   static final String FREQUENCY = "How often";
   static final String LENGTH = "For how long";

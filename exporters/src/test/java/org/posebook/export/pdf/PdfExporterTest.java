@@ -128,7 +128,7 @@ class PdfExporterTest {
           """,
           outline.toString());
       List<PDAnnotation> links = document.getPage(0).getAnnotations();
-      assertEquals(1, links.size());
+      assertEquals(2, links.size());
       assertEquals("Video: https://example.org/poses/childs-pose", links.get(0).getContents());
     }
   }

@@ -43,7 +43,8 @@ final class SheetText {
     switch (block) {
       case SheetDocument.Heading heading ->
           line("#".repeat(heading.level()) + " " + heading.text());
-      case SheetDocument.Paragraph paragraph -> line(paragraph.text());
+      case SheetDocument.Paragraph paragraph ->
+          line(paragraph.label().map(label -> label + ": ").orElse("") + paragraph.text());
       case SheetDocument.Bullets bullets -> points(bullets.points());
       case SheetDocument.PoseBlock pose -> pose(pose);
       case SheetDocument.Tracker tracker -> {
