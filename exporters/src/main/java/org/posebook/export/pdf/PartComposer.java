@@ -91,7 +91,7 @@ final class PartComposer {
           case INFORMATION, OPTION -> body.bold().in(StyleSheet.NAVY);
         };
     boolean single = remark.points().size() == 1;
-    String label = closed(remark.label(), single && remark.role() == Role.CAUTION ? "." : ":");
+    String label = closed(remark.label(), ":");
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
     List<Atom> atoms = new ArrayList<>();
     if (single) {

@@ -24,7 +24,7 @@ final class Wording {
   static final String SETUP = "Get ready";
   static final String BREATHING = "Breathing";
   static final String FEEL = "You feel it here";
-  static final String CAUTION = "Take care";
+  static final String CAUTION = "Take care.";
   static final String CONTRAINDICATION = "Leave it out if you have";
   static final String MODIFY = "Change it if you have";
   static final String VARIATION = "Another way";
