@@ -54,7 +54,7 @@ final class GuidanceCodec {
         .put("setup", guidance.setup())
         .put("steps", guidance.steps())
         .put("breathing", guidance.breathing())
-        .put("dose", guidance.dose().map(DoseFormat::canonical))
+        .put("dose", guidance.dose().map(GuidanceCodec::plain))
         .put("feel", guidance.feel())
         .put("props", guidance.props(), GuidanceCodec::plain)
         .put("cautions", guidance.cautions())
@@ -84,11 +84,12 @@ final class GuidanceCodec {
     return parts.stream().reduce(Doses::merge);
   }
 
+  /** A dose in canonical words; one that says nothing has a word too, or it would not read back. */
+  private static String plain(Dose dose) {
+    return dose.equals(Dose.NONE) ? "none" : DoseFormat.canonical(dose);
+  }
+
   private static Dose reading(DoseReading reading, SourceNode node, List<Diagnostic> diagnostics) {
-    int indent =
-        node instanceof SourceNode.Text text
-            ? text.value().length() - text.value().stripLeading().length()
-            : 0;
     reading
         .problems()
         .forEach(
@@ -96,7 +97,7 @@ final class GuidanceCodec {
                 diagnostics.add(
                     Diagnostic.warning(
                         UNREADABLE,
-                        node.at().part(indent + problem.offset(), problem.length()),
+                        Fields.part(node, problem.offset(), problem.length()),
                         problem.message(),
                         "Write, for example: " + problem.example())));
     return reading.dose();
