@@ -74,14 +74,20 @@ final class GuidanceCodec {
         .members()
         .forEach(
             (key, member) ->
-                DoseField.ofKey(key)
-                    .ifPresent(
-                        field ->
-                            Fields.scalar(member.value())
-                                .map(text -> DoseReader.readField(field, text))
-                                .map(reading -> reading(reading, member.value(), diagnostics))
-                                .ifPresent(parts::add)));
+                Fields.scalar(member.value())
+                    .map(
+                        text ->
+                            DoseField.ofKey(key)
+                                .map(field -> DoseReader.readField(field, text))
+                                .map(read -> reading(read, member.value(), diagnostics))
+                                .orElseGet(() -> asWritten(key + " " + text)))
+                    .ifPresent(parts::add));
     return parts.stream().reduce(Doses::merge);
+  }
+
+  /** What stands under a key that no dose has: the schema has said so; here it is kept. */
+  private static Dose asWritten(String text) {
+    return DoseReader.read("\"" + text.replace('"', '\'') + "\"").dose();
   }
 
   /** A dose in canonical words; one that says nothing has a word too, or it would not read back. */

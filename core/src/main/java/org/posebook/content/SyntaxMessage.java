@@ -37,6 +37,12 @@ record SyntaxMessage(String message, String hint, boolean atStart) {
           "A text cannot begin with \"" + cannotBegin.group(1) + "\".",
           "Put the whole text in quotes.");
     }
+    if (context.contains("an alias") || context.contains("an anchor")) {
+      return new SyntaxMessage(
+          "A text cannot begin with \"" + (context.contains("alias") ? "*" : "&") + "\".",
+          "Put the whole text in quotes.",
+          true);
+    }
     if (problem.startsWith("mapping values are not allowed")) {
       return here(
           "A colon is not allowed at this place.",

@@ -127,12 +127,15 @@ public final class TreeReader {
               + " quotes.");
       return false;
     }
-    if (yaml.getObjectId() != null) {
+    TokenStreamLocation at = yaml.currentTokenLocation();
+    String line = line(at.getLineNr());
+    int start = index(line, at.getColumnNr() - 1);
+    if (yaml.getObjectId() != null || start >= 0 && line.startsWith("&", start)) {
       error(
           place(yaml),
-          "\"&" + yaml.getObjectId() + "\" names a part for later use (a YAML anchor).",
-          "Take the mark away, and write repeated text out in full. If the \"&\" belongs to the"
-              + " text, put the whole text in quotes.");
+          "A word that begins with \"&\" stands before this value (a YAML anchor).",
+          "Take it away, and write repeated text out in full. If the \"&\" belongs to the text, put"
+              + " the whole text in quotes.");
     }
     if (yaml.getTypeId() != null) {
       error(

@@ -1,6 +1,6 @@
 package org.posebook.schema;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,20 +83,17 @@ final class SchemaMessage {
               "A routine has \"items\" or \"sections\", not both.",
               "Move the items into a section, or take one of the two keys away.");
       case "type" -> wrongType(schema, what, node, at);
-      case "enum" -> {
-        List<String> allowed = new ArrayList<>();
-        schema.path("enum").forEach(value -> allowed.add(value.asString()));
-        yield Diagnostic.error(
-            NOT_ALLOWED,
-            at,
-            shown(node) + " is not allowed for " + what + ".",
-            Suggestions.nearest(String.valueOf(node.plain()), allowed)
-                    .map(near -> "Did you mean \"" + near + "\"? ")
-                    .orElse("")
-                + "Allowed: "
-                + String.join(", ", allowed)
-                + ".");
-      }
+      case "enum" ->
+          Diagnostic.error(
+              NOT_ALLOWED,
+              at,
+              shown(node) + " is not allowed for " + what + ".",
+              Suggestions.nearest(String.valueOf(node.plain()), allowed(schema))
+                      .map(near -> "Did you mean \"" + near + "\"? ")
+                      .orElse("")
+                  + "Allowed: "
+                  + String.join(", ", allowed(schema))
+                  + ".");
       case "minLength", "minItems", "minProperties" -> empty(what, at);
       case "maxLength" ->
           Diagnostic.error(
@@ -134,17 +131,18 @@ final class SchemaMessage {
     JsonNode type = schema.path("type");
     String first = type.isArray() ? type.path(0).asString() : type.asString();
     String hint;
-    if (what.startsWith("this ")) {
+    if (schema.has("enum")) {
+      hint = "Allowed: " + String.join(", ", allowed(schema)) + ".";
+    } else if (what.startsWith("this ")) {
       hint = "Write lines of \"key: value\", with a space after the colon.";
     } else if (first.equals("array")) {
       hint = "Write each item on a line of its own, with \"- \" before it.";
     } else if (first.equals("object")) {
       hint = "Write its keys below it, each indented on a line of its own: " + member(schema);
-    } else if (type.isString()
-        && first.equals("string")
+    } else if (first.equals("string")
         && (node instanceof SourceNode.Numeral || node instanceof SourceNode.Bool)) {
       hint = "Put it in quotes: \"" + written(node) + "\".";
-    } else if (schema.path("examples").isEmpty()) {
+    } else if (first.equals("boolean") || schema.path("examples").isEmpty()) {
       hint = "Write " + types(type) + ".";
     } else {
       hint = "For example: " + example(schema);
@@ -152,7 +150,7 @@ final class SchemaMessage {
     return Diagnostic.error(
         WRONG_TYPE,
         at,
-        capital(what) + " must be " + types(type) + ", but this is " + found(node) + ".",
+        sentence(capital(what) + " must be " + types(type) + ", but this is " + found(node)),
         hint);
   }
 
@@ -186,36 +184,51 @@ final class SchemaMessage {
         WRONG_FORM,
         at,
         shown(node) + " does not have the form that " + what + " needs.",
-        schema.path("description").asString("") + " For example: " + example(schema));
+        schema.path("description").asString("") + " For example: " + examples(schema));
   }
 
   private static Diagnostic unknownKey(JsonNode schema, String what, String key, Location at) {
     List<String> known = schema.path("properties").propertyNames().stream().sorted().toList();
+    String hint =
+        schema.path("properties").propertyStream()
+            .filter(each -> Schemas.resolved(each.getValue()).path("properties").has(key))
+            .findFirst()
+            .filter(group -> Suggestions.nearest(key, known).isEmpty())
+            .map(group -> "Write it below \"" + group.getKey() + "\", indented.")
+            .orElseGet(() -> Suggestions.hint(key, known));
     return Diagnostic.warning(
         UNKNOWN_KEY,
         at,
-        "posebook does not know the key \""
-            + key
-            + "\" in "
-            + what
-            + ". It is kept, but not printed.",
-        Suggestions.hint(key, known));
+        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what),
+        hint);
+  }
+
+  /** What becomes of a key that nobody knows. */
+  private static String fate(String what) {
+    if (what.equals("\"dose\"")) {
+      return "It is printed as it is written.";
+    }
+    return what.startsWith("this ") || what.endsWith("of \"items\"")
+        ? "It is kept, but not printed."
+        : "It is not printed, and it is lost when posebook writes the file.";
   }
 
   private static String types(JsonNode type) {
     if (type.isString()) {
       return TYPES.getOrDefault(type.asString(), type.asString());
     }
-    return type.valueStream()
-        .map(each -> TYPES.getOrDefault(each.asString(), each.asString()))
-        .collect(Collectors.joining(" or "));
+    List<String> names =
+        type.valueStream()
+            .map(each -> TYPES.getOrDefault(each.asString(), each.asString()))
+            .toList();
+    return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
   }
 
   private static String found(SourceNode node) {
     return switch (node) {
       case SourceNode.Text text -> "the text " + shown(node);
       case SourceNode.Numeral number -> "the number " + number.written();
-      case SourceNode.Bool bool -> "\"" + bool.value() + "\" (yes or no)";
+      case SourceNode.Bool bool -> "the value " + bool.value();
       case SourceNode.Nothing nothing -> "empty";
       case SourceNode.Sequence sequence -> "a list";
       case SourceNode.Mapping mapping -> "a group of keys";
@@ -240,18 +253,44 @@ final class SchemaMessage {
     return what.startsWith("\"") ? what : Character.toUpperCase(what.charAt(0)) + what.substring(1);
   }
 
-  private static String example(JsonNode schema) {
-    JsonNode example = schema.path("examples").path(0);
-    return example.isMissingNode()
-        ? "…"
-        : example.isString() ? example.asString() : example.toString();
+  private static List<String> allowed(JsonNode schema) {
+    return schema.path("enum").valueStream().map(JsonNode::asString).toList();
   }
 
-  /** The first key of a group with an example of its value. */
+  /** A full stop, where the author's own does not end the sentence. */
+  private static String sentence(String text) {
+    return text.endsWith(".\"") ? text : text + ".";
+  }
+
+  private static String example(JsonNode schema) {
+    return shown(schema.path("examples").path(0));
+  }
+
+  private static String examples(JsonNode schema) {
+    return schema.path("examples").valueStream()
+        .map(SchemaMessage::shown)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String shown(JsonNode example) {
+    if (example.isMissingNode()) {
+      return "…";
+    }
+    if (example.isArray()) {
+      return "[" + example.path(0) + "]";
+    }
+    return example.isString() ? example.asString() : example.toString();
+  }
+
+  /** A key that a group needs, or else its first one, with an example of its value. */
   private static String member(JsonNode schema) {
     return schema.path("properties").propertyStream()
-        .findFirst()
+        .min(Comparator.comparing(each -> !isRequired(schema, each.getKey())))
         .map(each -> each.getKey() + ": " + example(Schemas.resolved(each.getValue())))
         .orElse("key: value");
+  }
+
+  private static boolean isRequired(JsonNode schema, String key) {
+    return schema.path("required").valueStream().anyMatch(each -> each.asString().equals(key));
   }
 }
