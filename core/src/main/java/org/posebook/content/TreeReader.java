@@ -1,5 +1,7 @@
 package org.posebook.content;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +76,8 @@ public final class TreeReader {
 
   private Optional<SourceNode> tree() {
     TokenStreamFactory format = json ? JSON : YAML;
-    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), file.text())) {
+    Reader text = json ? new StringReader(file.text()) : new WholeCharacters(file.text());
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       Optional<SourceNode> root = first == null ? Optional.empty() : value(parser, first);
       if (root.isEmpty() || root.get() instanceof SourceNode.Nothing) {
