@@ -119,7 +119,6 @@ final class Fields {
       return node.at();
     }
     return node.at()
-        .part(
-            written.codePointCount(0, start), written.codePointCount(start, start + length));
+        .part(written.codePointCount(0, start), written.codePointCount(start, start + length));
   }
 }

@@ -199,10 +199,7 @@ public final class LibraryFolder {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(LibraryFolder::isContent)
-          .sorted()
-          .toList();
+      return files.filter(LibraryFolder::isContent).sorted().toList();
     }
   }
 

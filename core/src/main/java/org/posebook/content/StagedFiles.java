@@ -20,7 +20,8 @@ import java.util.Set;
  * sees a half-written file, and where one file fails all are as they were before.
  */
 public final class StagedFiles implements AutoCloseable {
-  private static final Set<PosixFilePermission> USUAL = PosixFilePermissions.fromString("rw-r--r--");
+  private static final Set<PosixFilePermission> USUAL =
+      PosixFilePermissions.fromString("rw-r--r--");
 
   private final Map<Path, Path> staged = new LinkedHashMap<>();
   private final Deque<Path> madeFolders = new ArrayDeque<>();
@@ -75,10 +76,7 @@ public final class StagedFiles implements AutoCloseable {
           Path copy = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".before");
           kept.put(place, copy);
           Files.copy(
-              place,
-              copy,
-              StandardCopyOption.REPLACE_EXISTING,
-              StandardCopyOption.COPY_ATTRIBUTES);
+              place, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
       for (Map.Entry<Path, Path> entry : staged.entrySet()) {

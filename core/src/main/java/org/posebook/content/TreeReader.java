@@ -133,7 +133,7 @@ public final class TreeReader {
     TokenStreamLocation at = yaml.currentTokenLocation();
     String line = line(at.getLineNr());
     int start = index(line, at.getColumnNr() - 1);
-    if (yaml.getObjectId() != null || start >= 0 && line.startsWith("&", start)) {
+    if (yaml.getObjectId() != null || line.startsWith("&", start)) {
       error(
           place(yaml),
           "A word that begins with \"&\" stands before this value (a YAML anchor).",
@@ -261,8 +261,7 @@ public final class TreeReader {
   private boolean isMarked(TokenStreamLocation at) {
     String line = line(at.getLineNr());
     int start = index(line, at.getColumnNr() - 1);
-    return isQuote(line, start)
-        || start >= 0 && (line.startsWith("|", start) || line.startsWith(">", start));
+    return isQuote(line, start) || line.startsWith("|", start) || line.startsWith(">", start);
   }
 
   private static boolean isQuote(String line, int at) {
@@ -328,10 +327,14 @@ public final class TreeReader {
 
   /** The place of the n-th character of the text, from 0. */
   private Location character(int n) {
-    int end = file.text().offsetByCodePoints(0, Math.min(n, file.text().codePointCount(0, file.text().length())));
+    int end =
+        file.text()
+            .offsetByCodePoints(
+                0, Math.min(n, file.text().codePointCount(0, file.text().length())));
     String before = file.text().substring(0, end);
     int line = (int) (before + "x").lines().count();
-    String last = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+    String last =
+        before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     return new Location.TextSpan(file.name(), line, last.codePointCount(0, last.length()) + 1, 0);
   }
 }

@@ -42,8 +42,8 @@ public final class Ids {
 
   /**
    * A name without case, accents, apostrophes and punctuation, so that two spellings of one name
-   * are equal: "Cat/Cow" and "cat-cow" both give {@code cat cow}. In Devanagari and other scripts
-   * a mark is a vowel or joins letters, and stays.
+   * are equal: "Cat/Cow" and "cat-cow" both give {@code cat cow}. In Devanagari and other scripts a
+   * mark is a vowel or joins letters, and stays.
    */
   public static String fold(String name) {
     // An acute accent that stands alone would fall apart into a space and an accent.
@@ -90,9 +90,7 @@ public final class Ids {
 
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> false;
     };

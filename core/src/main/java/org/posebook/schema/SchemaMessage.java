@@ -122,9 +122,7 @@ final class SchemaMessage {
         EMPTY,
         at,
         capital(what) + " is empty.",
-        "Write something, or take the "
-            + (what.startsWith("item ") ? "item" : "key")
-            + " away.");
+        "Write something, or take the " + (what.startsWith("item ") ? "item" : "key") + " away.");
   }
 
   private static Diagnostic wrongType(JsonNode schema, String what, SourceNode node, Location at) {
@@ -190,7 +188,9 @@ final class SchemaMessage {
   private static Diagnostic unknownKey(JsonNode schema, String what, String key, Location at) {
     List<String> known = schema.path("properties").propertyNames().stream().sorted().toList();
     String hint =
-        schema.path("properties").propertyStream()
+        schema
+            .path("properties")
+            .propertyStream()
             .filter(each -> Schemas.resolved(each.getValue()).path("properties").has(key))
             .findFirst()
             .filter(group -> Suggestions.nearest(key, known).isEmpty())
@@ -267,7 +267,9 @@ final class SchemaMessage {
   }
 
   private static String examples(JsonNode schema) {
-    return schema.path("examples").valueStream()
+    return schema
+        .path("examples")
+        .valueStream()
         .map(SchemaMessage::shown)
         .collect(Collectors.joining(" or "));
   }
@@ -284,7 +286,9 @@ final class SchemaMessage {
 
   /** A key that a group needs, or else its first one, with an example of its value. */
   private static String member(JsonNode schema) {
-    return schema.path("properties").propertyStream()
+    return schema
+        .path("properties")
+        .propertyStream()
         .min(Comparator.comparing(each -> !isRequired(schema, each.getKey())))
         .map(each -> each.getKey() + ": " + example(Schemas.resolved(each.getValue())))
         .orElse("key: value");

@@ -115,8 +115,7 @@ final class LibraryFolderTest {
         "{\n  \"id\" : \"a\",\n  \"name\" : \"A\"\n}\n",
         Files.readString(folder.resolve("poses/a.json")));
     assertEquals(before, library());
-    assertEquals(
-        Set.of("posebook.yaml", "poses/a.json", "poses/b.yml"), files().keySet());
+    assertEquals(Set.of("posebook.yaml", "poses/a.json", "poses/b.yml"), files().keySet());
   }
 
   @Test
@@ -157,7 +156,14 @@ final class LibraryFolderTest {
   @Test
   void unknownKeysAreKept() throws IOException {
     String text =
-        "id: a\nname: A\nteacher:\n  name: B\n  since: 1.50\n  active: true\n  tags:\n    - \"12\"\n";
+        "id: a\n"
+            + "name: A\n"
+            + "teacher:\n"
+            + "  name: B\n"
+            + "  since: 1.50\n"
+            + "  active: true\n"
+            + "  tags:\n"
+            + "    - \"12\"\n";
     file("poses/a.yaml", text);
     Library library = library();
     assertEquals(text, LibraryFolder.text(library.poses().get("a")));

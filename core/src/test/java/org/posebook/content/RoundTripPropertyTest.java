@@ -162,7 +162,18 @@ final class RoundTripPropertyTest {
   @Provide
   Arbitrary<List<String>> lines() {
     return Arbitraries.of(
-            "hold", "30", "1.5", "true", "बालासन", "😀", "Bālāsana", "𝟙", "a-b", "yes", "1:30", "é")
+            "hold",
+            "30",
+            "1.5",
+            "true",
+            "बालासन",
+            "😀",
+            "Bālāsana",
+            "𝟙",
+            "a-b",
+            "yes",
+            "1:30",
+            "é")
         .list()
         .ofMinSize(1)
         .ofMaxSize(4)

@@ -111,8 +111,7 @@ final class SchemaAndModelTest {
         for (RecordComponent component : group.getClass().getRecordComponents()) {
           try {
             found.addAll(
-                unfilled(
-                    name + "." + component.getName(), component.getAccessor().invoke(group)));
+                unfilled(name + "." + component.getName(), component.getAccessor().invoke(group)));
           } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
           }

@@ -23,9 +23,9 @@ import org.posebook.source.SourceNode;
 
 /**
  * Reads the examples beside the schemas. A valid one gives no remark. An invalid one gives what
- * stands in the {@code .txt} file beside it, word for word: place, severity and rule in a line, then
- * the message, then the hint. Run with {@code -Dgolden.write=true} to rewrite those files, and read
- * the difference.
+ * stands in the {@code .txt} file beside it, word for word: place, severity and rule in a line,
+ * then the message, then the hint. Run with {@code -Dgolden.write=true} to rewrite those files, and
+ * read the difference.
  */
 final class SchemaExamplesTest {
   private static final Path EXAMPLES = Path.of("..", "schema", "examples");
@@ -66,10 +66,8 @@ final class SchemaExamplesTest {
 
   private static String remarks(Path file) throws IOException {
     SchemaName kind =
-        SchemaName.valueOf(
-            file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
-    SourceFile source =
-        SourceFile.ofUtf8(file.getFileName().toString(), Files.readAllBytes(file));
+        SchemaName.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
+    SourceFile source = SourceFile.ofUtf8(file.getFileName().toString(), Files.readAllBytes(file));
     Result<java.util.Optional<SourceNode>> read = TreeReader.read(source);
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     read.value()
@@ -78,8 +76,10 @@ final class SchemaExamplesTest {
                 all.addAll(
                     Content.bind(LibraryFolder.EMPTY, List.of(new Document(kind, "", tree)))
                         .diagnostics()));
-    return all.stream().sorted(Diagnostic.ORDER).map(SchemaExamplesTest::text).collect(
-        Collectors.joining());
+    return all.stream()
+        .sorted(Diagnostic.ORDER)
+        .map(SchemaExamplesTest::text)
+        .collect(Collectors.joining());
   }
 
   private static String text(Diagnostic diagnostic) {

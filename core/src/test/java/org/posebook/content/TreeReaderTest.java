@@ -77,8 +77,7 @@ final class TreeReaderTest {
         1:%s+2 "😀y"
         """;
     assertTree("🧘x: \"😀y\"\n", expected.replaceFirst("%s", "1").replaceFirst("%s", "6"));
-    assertEquals(
-        "1:1 group\n1:3+2 🧘x\n1:9+2 \"😀y\"\n", tree("f.json", "{\"🧘x\": \"😀y\"}"));
+    assertEquals("1:1 group\n1:3+2 🧘x\n1:9+2 \"😀y\"\n", tree("f.json", "{\"🧘x\": \"😀y\"}"));
     assertTree(
         "a: {😀: 𝟙, b: c}\n",
         """
@@ -109,14 +108,7 @@ final class TreeReaderTest {
   @Test
   void aLineSeparatorOfUnicodeEndsNoLine() {
     assertTree(
-        "a: x\u2028y\nb: z\n",
-        """
-        1:1 group
-        1:1+1 a
-        1:4+3 "x\u2028y"
-        2:1+1 b
-        2:4+1 "z"
-        """);
+        "a: x\u2028y\nb: z\n", "1:1 group\n1:1+1 a\n1:4+3 \"x\u2028y\"\n2:1+1 b\n2:4+1 \"z\"\n");
   }
 
   @Test

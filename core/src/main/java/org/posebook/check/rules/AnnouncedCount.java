@@ -87,7 +87,7 @@ record AnnouncedCount(int number, int offset, int length) {
       int number = numberOfPoses(words, i);
       if (number >= 0) {
         counts.add(at(words.get(i), number));
-      } else if (number(word(words, i)) > 1) {
+      } else if (number(word(words, i)) >= 0) {
         return List.of();
       }
     }
@@ -129,7 +129,7 @@ record AnnouncedCount(int number, int offset, int length) {
       if (POSES.contains(word)) {
         return i;
       }
-      if (!Character.isLetter(word.charAt(0))
+      if (!Character.isLetter(word.codePointAt(0))
           || number(word) >= 0
           || COUNTED_ELSE.contains(word)) {
         return -1;
@@ -143,8 +143,13 @@ record AnnouncedCount(int number, int offset, int length) {
       return false;
     }
     String before = word(words, at - 1);
-    boolean isWord = Character.isLetterOrDigit(before.charAt(0));
-    return isWord ? NAMES_OR_BOUNDS.contains(before) : "–—-−+#/~<>×".contains(before);
+    if (Character.isLetterOrDigit(before.codePointAt(0))) {
+      return NAMES_OR_BOUNDS.contains(before);
+    }
+    // "2 – 5 stretches" is a range, "Back care – 5 stretches" is not.
+    boolean joined = words.get(at - 1).end() == words.get(at).start();
+    boolean range = at > 1 && number(word(words, at - 2)) >= 0;
+    return (joined || range) && "–—-−+#/~<>×".contains(before);
   }
 
   /** Whether it is said how many to do in a day or the like, which is not how many there are. */
