@@ -56,7 +56,7 @@ public final class TreeReader {
 
   private final SourceFile file;
   private final boolean json;
-  private final List<String> lines;
+  private final Places places;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int depth;
   private boolean tooDeep;
@@ -64,7 +64,7 @@ public final class TreeReader {
   private TreeReader(SourceFile file) {
     this.file = file;
     this.json = file.name().endsWith(".json");
-    this.lines = file.lines();
+    this.places = new Places(file, json);
   }
 
   /** Reads a whole file; empty where there is nothing that can be read. */
@@ -88,7 +88,7 @@ public final class TreeReader {
       }
       if (!tooDeep && parser.nextToken() != null) {
         error(
-            place(parser),
+            places.place(parser),
             "The file holds more than one document.",
             "Put each pose and each routine into a file of its own.");
       }
@@ -110,9 +110,9 @@ public final class TreeReader {
         switch (token) {
           case START_OBJECT -> nested(parser, this::mapping);
           case START_ARRAY -> nested(parser, this::sequence);
-          case VALUE_TRUE -> new SourceNode.Bool(true, place(parser, "true"));
-          case VALUE_FALSE -> new SourceNode.Bool(false, place(parser, "false"));
-          case VALUE_NULL -> new SourceNode.Nothing(place(parser, "null"));
+          case VALUE_TRUE -> new SourceNode.Bool(true, places.place(parser, "true"));
+          case VALUE_FALSE -> new SourceNode.Bool(false, places.place(parser, "false"));
+          case VALUE_NULL -> new SourceNode.Nothing(places.place(parser, "null"));
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
           case VALUE_STRING -> text(parser);
           case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
@@ -124,25 +124,22 @@ public final class TreeReader {
   private boolean isPlainValue(YAMLParser yaml) {
     if (yaml.isCurrentAlias()) {
       error(
-          place(yaml),
+          places.place(yaml),
           "\"*" + yaml.getString() + "\" repeats a part by reference (a YAML alias).",
           "Write the part out in full. If the \"*\" belongs to the text, put the whole text in"
               + " quotes.");
       return false;
     }
-    TokenStreamLocation at = yaml.currentTokenLocation();
-    String line = line(at.getLineNr());
-    int start = index(line, at.getColumnNr() - 1);
-    if (yaml.getObjectId() != null || line.startsWith("&", start)) {
+    if (yaml.getObjectId() != null || places.isAnchored(yaml)) {
       error(
-          place(yaml),
+          places.place(yaml),
           "A word that begins with \"&\" stands before this value (a YAML anchor).",
           "Take it away, and write repeated text out in full. If the \"&\" belongs to the text, put"
               + " the whole text in quotes.");
     }
     if (yaml.getTypeId() != null) {
       error(
-          place(yaml),
+          places.place(yaml),
           "A word that begins with \"!\" stands before this value (a YAML tag).",
           "Take it away. If the \"!\" belongs to the text, put the whole text in quotes.");
     }
@@ -151,8 +148,8 @@ public final class TreeReader {
 
   private SourceNode text(JsonParser parser) {
     String value = parser.getString();
-    Location at = place(parser, value);
-    if (!json && !isMarked(parser.currentTokenLocation())) {
+    Location at = places.place(parser, value);
+    if (!json && !places.isMarked(parser)) {
       if (NULLS.contains(value)) {
         return new SourceNode.Nothing(at);
       }
@@ -166,7 +163,7 @@ public final class TreeReader {
   /** A number; a text where it is none that can be counted with, such as {@code .inf}. */
   private SourceNode number(JsonParser parser) {
     String written = parser.getString();
-    Location at = place(parser, written);
+    Location at = places.place(parser, written);
     try {
       BigDecimal value = parser.getDecimalValue();
       if (value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS) {
@@ -186,13 +183,13 @@ public final class TreeReader {
     if (depth == MAX_DEPTH) {
       if (!tooDeep) {
         error(
-            place(parser),
+            places.place(parser),
             "Lists and groups are nested more than " + MAX_DEPTH + " levels deep.",
             "Look for brackets or dashes that are too much.");
       }
       tooDeep = true;
       parser.skipChildren();
-      return new SourceNode.Nothing(place(parser));
+      return new SourceNode.Nothing(places.place(parser));
     }
     depth++;
     SourceNode node = content.read(parser);
@@ -201,7 +198,7 @@ public final class TreeReader {
   }
 
   private SourceNode sequence(JsonParser parser) {
-    Location at = place(parser);
+    Location at = places.place(parser);
     List<SourceNode> items = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       value(parser, t).ifPresent(items::add);
@@ -210,11 +207,11 @@ public final class TreeReader {
   }
 
   private SourceNode mapping(JsonParser parser) {
-    Location at = place(parser);
+    Location at = places.place(parser);
     Map<String, SourceNode.Member> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      Location keyAt = place(parser, key);
+      Location keyAt = places.place(parser, key);
       Optional<SourceNode> value = value(parser, parser.nextToken());
       if (value.isPresent()
           && members.putIfAbsent(key, new SourceNode.Member(keyAt, value.get())) != null) {
@@ -229,63 +226,6 @@ public final class TreeReader {
     return new SourceNode.Mapping(members, at);
   }
 
-  private Location place(JsonParser parser) {
-    return place(parser.currentTokenLocation(), 0);
-  }
-
-  /** The place of a scalar; known to the character where the text stands in the file as it is. */
-  private Location place(JsonParser parser, String value) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    String line = line(at.getLineNr());
-    int start = index(line, at.getColumnNr() - 1);
-    int from = isQuote(line, start) ? start + 1 : start;
-    return !value.isEmpty() && start >= 0 && line.startsWith(value, from)
-        ? span(at.getLineNr(), line, from, value.length())
-        : place(at, 0);
-  }
-
-  private Location place(TokenStreamLocation at, int length) {
-    if (at.getLineNr() < 1 || at.getColumnNr() < 1) {
-      return new Location.WholeFile(file.name());
-    }
-    String line = line(at.getLineNr());
-    return span(at.getLineNr(), line, index(line, at.getColumnNr() - 1), length);
-  }
-
-  private Location place(Mark mark) {
-    String line = line(mark.getLine() + 1);
-    return span(mark.getLine() + 1, line, index(line, mark.getColumn()), 0);
-  }
-
-  /** Whether a scalar's text is in quotes, or a block under {@code |} or {@code >}. */
-  private boolean isMarked(TokenStreamLocation at) {
-    String line = line(at.getLineNr());
-    int start = index(line, at.getColumnNr() - 1);
-    return isQuote(line, start) || line.startsWith("|", start) || line.startsWith(">", start);
-  }
-
-  private static boolean isQuote(String line, int at) {
-    return at >= 0 && (line.startsWith("\"", at) || line.startsWith("'", at));
-  }
-
-  private String line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
-  }
-
-  /** The YAML parser counts characters, the JSON parser UTF-16 units: the latter for both. */
-  private int index(String line, int column) {
-    int last = line.codePointCount(0, line.length());
-    return json || column < 0 || column > last ? column : line.offsetByCodePoints(0, column);
-  }
-
-  /** Turns a stretch in UTF-16 units into one in characters. */
-  private Location span(int lineNumber, String line, int start, int length) {
-    int from = Math.min(start, line.length());
-    int to = Math.min(start + length, line.length());
-    int column = start - from + line.codePointCount(0, from) + 1;
-    return new Location.TextSpan(file.name(), lineNumber, column, line.codePointCount(from, to));
-  }
-
   private void error(Location at, String message, String hint) {
     diagnostics.add(Diagnostic.error(SYNTAX, at, message, hint));
   }
@@ -298,14 +238,14 @@ public final class TreeReader {
               ? cause.getContextMark().or(cause::getProblemMark)
               : cause.getProblemMark();
       error(
-          mark.map(this::place).orElseGet(() -> new Location.WholeFile(file.name())),
+          mark.map(places::place).orElseGet(() -> new Location.WholeFile(file.name())),
           problem.message(),
           problem.hint());
       return;
     }
     if (e.getCause() instanceof ReaderException cause) {
       error(
-          character(cause.getPosition()),
+          places.character(cause.getPosition()),
           "A character stands here that cannot be seen and has no use in a text (U+"
               + hex(cause.getCodePoint())
               + ").",
@@ -315,7 +255,7 @@ public final class TreeReader {
     TokenStreamLocation at = e.getLocation();
     SyntaxMessage problem = SyntaxMessage.other(json ? "JSON" : "YAML", e);
     error(
-        at == null ? new Location.WholeFile(file.name()) : place(at, 0),
+        at == null ? new Location.WholeFile(file.name()) : places.place(at),
         problem.message(),
         problem.hint());
   }
@@ -323,18 +263,5 @@ public final class TreeReader {
   private static String hex(int codePoint) {
     String digits = Integer.toHexString(codePoint);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  /** The place of the n-th character of the text, from 0. */
-  private Location character(int n) {
-    int end =
-        file.text()
-            .offsetByCodePoints(
-                0, Math.min(n, file.text().codePointCount(0, file.text().length())));
-    String before = file.text().substring(0, end);
-    int line = (int) (before + "x").lines().count();
-    String last =
-        before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-    return new Location.TextSpan(file.name(), line, last.codePointCount(0, last.length()) + 1, 0);
   }
 }
