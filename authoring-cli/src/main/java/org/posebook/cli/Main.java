@@ -10,14 +10,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
+import org.posebook.cli.command.Session;
 import org.posebook.cli.command.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code posebook}. */
 @Command(
@@ -31,11 +35,9 @@ import picocli.CommandLine.Model.CommandSpec;
       "Exit codes: 0 all is well, 1 something to mend, 2 wrong usage, 3 could not read or write.",
     })
 public final class Main implements Runnable {
-  private final CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
-  private Main() {
-    this.spec = CommandSpec.forAnnotatedObject(this);
-  }
+  private Main() {}
 
   /** Runs the command of the command line and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -66,25 +68,33 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             session.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, session));
+    line.setParameterExceptionHandler(Main::misused);
     return line.execute(args);
   }
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        new CommandLine(spec), "Missing command: import, check, print or build");
+        Objects.requireNonNull(spec).commandLine(),
+        "Say what to do: import, check, print or build.");
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("posebook: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("Run \"" + line.getCommandSpec().qualifiedName() + " --help\" for help.");
+    return Session.USAGE;
   }
 
   private static int failed(Exception e, Session session) {
     switch (e) {
       case NoSuchFileException missing ->
-          session.err().println("posebook: there is no file " + missing.getFile());
+          session.err().println("posebook: there is no " + missing.getFile());
       case AccessDeniedException denied ->
           session.err().println("posebook: no leave to read or write " + denied.getFile());
       case FileSystemException file ->
-          session
-              .err()
-              .println("posebook: cannot read or write " + file.getFile() + ": " + reason(file));
+          session.err().println("posebook: cannot use " + file.getFile() + ": " + reason(file));
       case IOException io ->
           session.err().println("posebook: reading or writing failed: " + io.getMessage());
       default -> {

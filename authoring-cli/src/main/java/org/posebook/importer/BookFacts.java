@@ -138,10 +138,17 @@ final class BookFacts {
       String title = matcher.group("title");
       Matcher link = LINK.matcher(title);
       Optional<String> url = link.find() ? Optional.of(link.group()) : Optional.empty();
-      citations.add(new Citation(matcher.group("id"), title, url));
+      citations.add(new Citation(matcher.group("id"), withoutLink(title, url), url));
       refs.add(line.node(matcher.group("id")));
     }
     return new SourceNode.Sequence(refs, piece.at());
+  }
+
+  private static String withoutLink(String title, Optional<String> url) {
+    String rest = url.map(link -> title.replace(link, "").strip()).orElse(title);
+    String bare =
+        rest.endsWith(",") || rest.endsWith(":") ? rest.substring(0, rest.length() - 1) : rest;
+    return bare.isBlank() ? title : bare;
   }
 
   private void topic(SheetLayout.Fact fact, boolean report) {

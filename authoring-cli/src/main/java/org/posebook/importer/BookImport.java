@@ -75,6 +75,9 @@ final class BookImport {
       noHeader();
       return;
     }
+    if (diagnostics.stream().anyMatch(d -> d.rule().equals(SheetLayout.NO_NAME_COLUMN))) {
+      return; // Without names every row would be reported: mend the header first.
+    }
     List<SheetLayout> poseSheets = with(layouts, true);
     List<SheetLayout> itemSheets = with(layouts, false);
     if (poseSheets.isEmpty()) {
@@ -94,10 +97,26 @@ final class BookImport {
             && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
     if (!posesOnly) {
       for (SheetLayout layout : routineSheets) {
-        routine(layout, layouts, rows, routineSheets.size() == 1);
+        List<SheetLayout> shared =
+            layouts.stream().filter(other -> !routineSheets.contains(other)).toList();
+        routine(layout, shared, rows, routineSheets.size() == 1);
       }
+      layouts.stream().filter(other -> !routineSheets.contains(other)).forEach(this::reportTexts);
     }
     documents.addAll(poses.documents());
+  }
+
+  /** Text that stands alone on a sheet of poses or facts belongs to no routine. */
+  private void reportTexts(SheetLayout layout) {
+    for (RawCell text : layout.texts()) {
+      diagnostics.add(
+          Diagnostic.advice(
+              SheetLayout.UNREAD_ROW,
+              text.at(),
+              "This text stands alone on a sheet that holds no routine. It was left out.",
+              "Write a label beside it, such as \"Introduction\", or put it on the routine's"
+                  + " sheet."));
+    }
   }
 
   private static boolean isPoseList(String sheet) {
@@ -134,17 +153,12 @@ final class BookImport {
 
   private void routine(
       SheetLayout layout,
-      List<SheetLayout> all,
+      List<SheetLayout> shared,
       Map<SheetLayout, List<PoseMerge.Placed>> poseRows,
       boolean only) {
     BookFacts facts = new BookFacts(diagnostics);
     facts.add(layout.facts(), true);
-    for (SheetLayout other : all) {
-      boolean shared = !other.equals(layout) && (only || other.table().isEmpty());
-      if (shared) {
-        facts.add(other.facts(), only);
-      }
-    }
+    shared.forEach(other -> facts.add(other.facts(), only));
     facts.texts(layout.texts());
     Location top = layout.table().orElseThrow().header().cells().getFirst().at();
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
@@ -176,30 +190,35 @@ final class BookImport {
     for (RawRow row : table.rows()) {
       Optional<RawCell> name = table.cell(row, Column.NAME);
       if (name.isEmpty()) {
-        noName(table, row);
+        diagnostics.add(noName(table, row));
         continue;
       }
       String written = Piece.of(name.get()).node().value();
       Optional<String> id = poses.names().find(List.of(written));
       if (id.isEmpty()) {
-        error(
-            UNKNOWN_POSE,
-            name.get().at(),
-            "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
-            Suggestions.nearest(written, poses.names().names())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Add a row for it to the sheet of poses."));
-        continue;
+        diagnostics.add(unknownPose(UNKNOWN_POSE, written, name.get().at(), poses.names()));
       }
       Map<String, SourceNode.Member> members = RowTree.of(table, row, diagnostics);
       members.remove("name");
-      placed.add(poses.item(id.get(), name.get(), section(table, row), members));
+      // An unknown pose keeps its place, so that what counts the items counts it too.
+      placed.add(
+          poses.item(id.orElseGet(() -> idOf(written)), name.get(), section(table, row), members));
     }
     return placed;
   }
 
-  private void noName(Table table, RawRow row) {
-    error(
+  static Diagnostic unknownPose(RuleId rule, String written, Location at, NameIndex names) {
+    return Diagnostic.error(
+        rule,
+        at,
+        "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
+        Suggestions.nearest(written, names.names())
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("Add a row for it to the sheet of poses."));
+  }
+
+  static Diagnostic noName(Table table, RawRow row) {
+    return Diagnostic.error(
         NO_NAME,
         row.cells().getFirst().at(),
         "This row has no pose's name.",
@@ -270,10 +289,16 @@ final class BookImport {
         .filter(c -> citations.stream().noneMatch(known -> known.id().equals(c.id())))
         .forEach(citations::add);
     library = LibrarySettings.with(library, facts.library(), citations, diagnostics);
+    poses.cite(citations);
+    library = withPoses(library);
   }
 
   private Library withPoses(Library base) {
     return Content.withContent(base, new java.util.TreeMap<>(poses.poses()), base.routines());
+  }
+
+  private static String idOf(String name) {
+    return orElse(Ids.fromName(name), "unknown");
   }
 
   private String idOfBook() {

@@ -49,9 +49,12 @@ public final class Importer {
     }
     before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
     Content after = new Content(library, List.copyOf(documents.values()));
+    List<Diagnostic> found = new ArrayList<>();
     checks.run(after).stream()
         .filter(diagnostic -> byName.containsKey(diagnostic.at().file()))
-        .forEach(diagnostics::add);
+        .filter(diagnostic -> diagnostics.stream().noneMatch(said -> same(said, diagnostic)))
+        .forEach(found::add);
+    diagnostics.addAll(found);
     List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(diagnostics));
     sorted.sort(
         Comparator.comparing(
@@ -59,5 +62,10 @@ public final class Importer {
             .thenComparing(Diagnostic.ORDER));
     return new Result<>(
         new ImportResult(before.library(), after, List.copyOf(routines), byName), sorted);
+  }
+
+  /** The importer has said it already, in the author's words. */
+  private static boolean same(Diagnostic said, Diagnostic found) {
+    return said.rule().equals(found.rule()) && said.at().equals(found.at());
   }
 }

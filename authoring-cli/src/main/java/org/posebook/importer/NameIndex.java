@@ -15,6 +15,7 @@ import org.posebook.model.Pose;
  */
 final class NameIndex {
   private final Map<String, String> idByName = new LinkedHashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> written = new LinkedHashSet<>();
 
   NameIndex(Collection<Pose> poses) {
@@ -23,14 +24,22 @@ final class NameIndex {
 
   /** Adds a pose's names. A name that another pose has stays with that pose. */
   void add(Pose pose) {
-    idByName.putIfAbsent(Ids.fold(pose.id()), pose.id());
-    pose.names()
-        .all()
-        .forEach(
-            name -> {
-              idByName.putIfAbsent(Ids.fold(name), pose.id());
-              written.add(name);
-            });
+    add(pose.id(), pose.names().all().toList());
+  }
+
+  /** Adds names of the pose with that id. */
+  void add(String id, List<String> names) {
+    ids.add(id);
+    idByName.putIfAbsent(Ids.fold(id), id);
+    for (String name : names) {
+      idByName.putIfAbsent(Ids.fold(name), id);
+      written.add(name);
+    }
+  }
+
+  /** Whether a pose has that id. */
+  boolean hasId(String id) {
+    return ids.contains(id);
   }
 
   /** The id of the pose with the first of these names that any pose has. */

@@ -13,6 +13,7 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
@@ -29,6 +30,7 @@ import org.posebook.source.SourceNode;
  * changes the pose itself.
  */
 final class PoseMerge {
+  static final RuleId UNKNOWN_BASE = new RuleId("pose/unknown-base");
   static final RuleId KEPT = new RuleId("import/kept-as-it-was");
 
   private final String file;
@@ -77,14 +79,14 @@ final class PoseMerge {
 
   /** Takes in the rows of a table of poses; gives them back as items of a routine, in order. */
   List<Placed> rows(Table table) {
-    List<Row> rows = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
     for (RawRow raw : table.rows()) {
-      row(table, raw).ifPresent(rows::add);
+      named(table, raw).ifPresent(named::add);
     }
-    // Names first: a row may be a variation of a pose that stands further down.
-    List<Placed> placed = new ArrayList<>();
-    rows.forEach(row -> placed.add(place(row)));
-    return placed;
+    // All names are known by now: a row may be a variation of a pose that stands further down.
+    List<Row> rows = new ArrayList<>();
+    named.forEach(row -> bound(row).ifPresent(rows::add));
+    return rows.stream().map(this::place).toList();
   }
 
   /** An item of a routine that names a pose. */
@@ -104,39 +106,43 @@ final class PoseMerge {
         new SourceNode.Mapping(tree, name.at()));
   }
 
-  private record Row(String id, RawCell name, Optional<Piece> section, Pose pose, boolean isNew) {}
+  /** A row whose pose is known by its id. */
+  private record Named(
+      String id, RawCell name, Optional<Piece> section, Map<String, SourceNode.Member> members) {}
 
-  private Optional<Row> row(Table table, RawRow raw) {
+  /** A row as a pose. */
+  private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
+
+  private Optional<Named> named(Table table, RawRow raw) {
     Optional<RawCell> name = table.cell(raw, Column.NAME);
     if (name.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-              BookImport.NO_NAME,
-              raw.cells().getFirst().at(),
-              "This row has no pose's name.",
-              "Write the pose's name into the row, or clear it."));
+      diagnostics.add(BookImport.noName(table, raw));
       return Optional.empty();
     }
     Map<String, SourceNode.Member> members = RowTree.of(table, raw, diagnostics);
     members.remove("section");
-    Optional<String> known = names.find(namesOf(members));
-    String id = known.orElseGet(() -> newId(members, name.get()));
+    List<String> written = namesOf(members);
+    String id = names.find(written).orElseGet(() -> newId(members, name.get()));
+    names.add(id, written);
+    return Optional.of(new Named(id, name.get(), BookImport.section(table, raw), members));
+  }
+
+  private Optional<Row> bound(Named row) {
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
-    tree.put("id", member(new SourceNode.Text(id, name.get().at())));
-    members.remove("id");
-    tree.putAll(members);
+    tree.put("id", member(new SourceNode.Text(row.id(), row.name().at())));
+    row.members().remove("id");
+    tree.putAll(row.members());
     variationOf(tree);
     Document document =
-        new Document(SchemaName.POSE, id, new SourceNode.Mapping(tree, name.get().at()));
+        new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.name().at()));
     Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
     diagnostics.addAll(bound.diagnostics());
-    Pose pose = bound.value().library().poses().get(id);
+    Pose pose = bound.value().library().poses().get(row.id());
     if (pose == null) {
       return Optional.empty();
     }
     documents.add(document);
-    return Optional.of(
-        new Row(id, name.get(), BookImport.section(table, raw), pose, known.isEmpty()));
+    return Optional.of(new Row(row.id(), row.name(), row.section(), pose));
   }
 
   private static List<String> namesOf(Map<String, SourceNode.Member> members) {
@@ -158,20 +164,24 @@ final class PoseMerge {
         given == null ? Ids.fromName(name.shown()) : String.valueOf(given.value().plain());
     String base = wanted.isEmpty() ? "pose" : wanted;
     String id = base;
-    for (int i = 2; poses.containsKey(id); i++) {
+    for (int i = 2; names.hasId(id); i++) {
       id = base + "-" + i;
     }
     return id;
   }
 
   private void variationOf(Map<String, SourceNode.Member> tree) {
-    SourceNode.Member base = tree.get("variation-of");
-    if (base != null) {
-      String written = String.valueOf(base.value().plain());
-      String id = names.find(List.of(written)).orElseGet(() -> Ids.fromName(written));
-      tree.put(
-          "variation-of",
-          new SourceNode.Member(base.keyAt(), new SourceNode.Text(id, base.value().at())));
+    SourceNode.Member base = tree.remove("variation-of");
+    if (base == null) {
+      return;
+    }
+    String written = String.valueOf(base.value().plain());
+    Optional<String> id = names.find(List.of(written));
+    if (id.isPresent()) {
+      SourceNode node = new SourceNode.Text(id.get(), base.value().at());
+      tree.put("variation-of", new SourceNode.Member(base.keyAt(), node));
+    } else {
+      diagnostics.add(BookImport.unknownPose(UNKNOWN_BASE, written, base.value().at(), names));
     }
   }
 
@@ -200,6 +210,25 @@ final class PoseMerge {
             new SourceNode.Mapping(item, at));
     byPose.putIfAbsent(row.id(), placed);
     return placed;
+  }
+
+  /** Names the library's sources by their ids where a row of this workbook wrote them in words. */
+  void cite(List<Citation> citations) {
+    for (Pose pose : List.copyOf(poses.values())) {
+      List<String> cited =
+          pose.sources().stream().map(written -> cited(written, citations)).toList();
+      if (pose.importedFrom().equals(Optional.of(file)) && !cited.equals(pose.sources())) {
+        poses.put(pose.id(), pose.withSources(cited));
+      }
+    }
+  }
+
+  private static String cited(String written, List<Citation> citations) {
+    return citations.stream()
+        .map(Citation::id)
+        .filter(id -> id.equals(Ids.fromName(written)))
+        .findFirst()
+        .orElse(written);
   }
 
   private void put(Pose pose) {

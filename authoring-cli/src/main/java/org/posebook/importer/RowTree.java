@@ -18,6 +18,7 @@ import org.posebook.source.SourceNode;
  */
 final class RowTree {
   static final RuleId DATE = new RuleId("import/date-instead-of-text");
+  static final RuleId NO_COLUMN_NAME = new RuleId("import/no-column-name");
   static final RuleId FAILED_FORMULA = new RuleId("import/failed-formula");
 
   private static final Pattern PROP =
@@ -60,11 +61,7 @@ final class RowTree {
     reportOddValue(cell);
     Column column = table.columns().get(cell.column());
     if (column == null) {
-      String header =
-          table
-              .others()
-              .getOrDefault(cell.column(), "Column " + Location.CellRef.columnName(cell.column()));
-      extra.put(header, new SourceNode.Member(cell.at(), Piece.of(cell).node(cell.shown())));
+      extra(cell);
       return;
     }
     Piece piece = Piece.of(cell);
@@ -84,6 +81,24 @@ final class RowTree {
         // The order of the rows says it already.
       }
     }
+  }
+
+  private void extra(RawCell cell) {
+    String letter = Location.CellRef.columnName(cell.column());
+    String header = table.others().get(cell.column());
+    if (header == null) {
+      diagnostics.add(
+          Diagnostic.warning(
+              NO_COLUMN_NAME,
+              cell.at(),
+              "The column "
+                  + letter
+                  + " has no name, so posebook cannot tell what this cell means."
+                  + " It is kept as extra content and is not printed.",
+              "Write a name over the column, or clear the cell."));
+      header = "Column " + letter;
+    }
+    extra.put(header, new SourceNode.Member(cell.at(), Piece.of(cell).node(cell.shown())));
   }
 
   private void text(Column column, Piece piece) {

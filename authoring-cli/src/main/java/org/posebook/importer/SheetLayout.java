@@ -23,6 +23,7 @@ import org.posebook.diagnostic.Suggestions;
 record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<RawCell> texts) {
   static final RuleId UNKNOWN_COLUMN = new RuleId("import/unknown-column");
   static final RuleId DUPLICATE_COLUMN = new RuleId("import/duplicate-column");
+  static final RuleId NO_NAME_COLUMN = new RuleId("import/no-name-column");
   static final RuleId UNREAD_ROW = new RuleId("import/unread-row");
 
   /** A label and its value, each in a cell. */
@@ -57,6 +58,9 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
         header < 0
             ? Optional.empty()
             : Optional.of(table(sheet, sheet.rows().get(header), tableRows, diagnostics));
+    if (table.filter(t -> !t.columns().containsValue(Column.NAME)).isPresent()) {
+      diagnostics.add(noNameColumn(sheet.rows().get(header)));
+    }
     return new SheetLayout(sheet.name(), table, facts, texts);
   }
 
@@ -86,21 +90,53 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
     }
   }
 
-  /** The row with the most known column names; it must have the pose's name and one more. */
+  /**
+   * The row with the most column names: a known name counts two, a near miss one. It must have the
+   * pose's name, well or badly spelt, and something else.
+   */
   private static int headerRow(RawSheet sheet) {
     int best = -1;
-    int bestScore = 1;
+    int bestScore = 2;
     for (int i = 0; i < sheet.rows().size(); i++) {
       Set<Column> found = EnumSet.noneOf(Column.class);
+      Set<Column> near = EnumSet.noneOf(Column.class);
       for (RawCell cell : sheet.rows().get(i).cells()) {
-        Column.named(cell.shown()).ifPresent(found::add);
+        Optional<Column> known = Column.named(cell.shown());
+        known.ifPresent(found::add);
+        if (known.isEmpty()) {
+          Suggestions.nearest(cell.shown(), Column.allNames())
+              .flatMap(Column::named)
+              .ifPresent(near::add);
+        }
       }
-      if (found.contains(Column.NAME) && found.size() > bestScore) {
+      near.removeAll(found);
+      int score = 2 * found.size() + near.size();
+      boolean named = found.contains(Column.NAME) || near.contains(Column.NAME);
+      if (named && !found.isEmpty() && score > bestScore) {
         best = i;
-        bestScore = found.size();
+        bestScore = score;
       }
     }
     return best;
+  }
+
+  /** A header row whose column for the pose's name is misspelt. */
+  private static Diagnostic noNameColumn(RawRow header) {
+    RawCell cell =
+        header.cells().stream()
+            .filter(SheetLayout::isNearlyName)
+            .findFirst()
+            .orElse(header.cells().getFirst());
+    return Diagnostic.error(
+        NO_NAME_COLUMN,
+        cell.at(),
+        "This row has names of columns, but none for the pose's name.",
+        "Did you mean \"Pose\" by \"" + cell.shown() + "\"?");
+  }
+
+  private static boolean isNearlyName(RawCell cell) {
+    return Suggestions.nearest(cell.shown(), Column.allNames()).flatMap(Column::named).stream()
+        .anyMatch(column -> column == Column.NAME);
   }
 
   private static Table table(

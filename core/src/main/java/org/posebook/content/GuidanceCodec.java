@@ -104,9 +104,13 @@ final class GuidanceCodec {
                     Diagnostic.warning(
                         UNREADABLE,
                         Fields.part(node, problem.offset(), problem.length()),
-                        problem.message(),
-                        "Write, for example: " + problem.example())));
+                        sentence(problem.message()),
+                        "Write, for example: " + problem.example() + ".")));
     return reading.dose();
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
   }
 
   private static Optional<Prop> prop(SourceNode node) {

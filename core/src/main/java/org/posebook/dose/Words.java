@@ -41,7 +41,7 @@ final class Words {
       int cut = Character.isHighSurrogate(tidy.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
       tidy = tidy.substring(0, cut) + "…";
     }
-    return "“" + tidy + "”";
+    return "\"" + tidy + "\"";
   }
 
   /** The text in straight quotation marks, which the reader takes as it is. */

@@ -82,4 +82,23 @@ public record Dose(
     Objects.requireNonNull(effort);
     Objects.requireNonNull(unread);
   }
+
+  /** This dose, for that side. */
+  public Dose withSide(Side other) {
+    return new Dose(
+        sets,
+        repetitions,
+        hold,
+        duration,
+        rest,
+        tempo,
+        load,
+        Optional.of(other),
+        timesPerDay,
+        daysPerWeek,
+        perWeek,
+        weeks,
+        effort,
+        unread);
+  }
 }

@@ -85,6 +85,22 @@ public record Guidance(
     notes = List.copyOf(notes);
   }
 
+  /**
+   * The dose with the sides that it is for: a dose that names no side counts for each side of a
+   * pose that is done on each side.
+   */
+  public Optional<Dose> doseWithSides() {
+    return dose.map(
+        own ->
+            own.side().isPresent()
+                ? own
+                : switch (sides.orElse(Sides.NONE)) {
+                  case NONE -> own;
+                  case EACH -> own.withSide(Dose.Side.EACH);
+                  case ALTERNATING -> own.withSide(Dose.Side.ALTERNATING);
+                });
+  }
+
   /** This guidance where it says something, the other's where it does not; all cautions of both. */
   public Guidance over(Guidance base) {
     return new Guidance(

@@ -44,4 +44,21 @@ public record Pose(
     sources = List.copyOf(sources);
     extras = Ordered.copyOf(extras);
   }
+
+  /** This pose with other sources. */
+  public Pose withSources(List<String> others) {
+    return new Pose(
+        id,
+        names,
+        kind,
+        level,
+        guidance,
+        variationOf,
+        media,
+        video,
+        others,
+        review,
+        importedFrom,
+        extras);
+  }
 }

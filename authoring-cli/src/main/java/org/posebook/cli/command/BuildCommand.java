@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.posebook.cli.Session;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.TextReport;
 import org.posebook.diagnostic.Diagnostic;

@@ -1,10 +1,10 @@
 package org.posebook.cli.command;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import org.posebook.cli.Session;
 import org.posebook.content.LibraryFolder;
 
 /** Folders that a user names. */
@@ -21,8 +21,11 @@ final class Folders {
       throw new NotDirectoryException(named.toString());
     }
     if (!LibraryFolder.isLibrary(folder) && Books.in(folder.resolve("workbooks")).isEmpty()) {
-      throw new NoSuchFileException(
-          named + " (a library has a file posebook.yaml, or a folder poses or routines)");
+      throw new FileSystemException(
+          named.toString(),
+          null,
+          "it is not a library: it has no posebook.yaml, and no folder poses, routines or"
+              + " workbooks");
     }
     return folder;
   }

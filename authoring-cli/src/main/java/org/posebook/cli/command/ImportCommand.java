@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
-import org.posebook.cli.Session;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;

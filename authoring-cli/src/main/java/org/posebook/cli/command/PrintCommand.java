@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
-import org.posebook.cli.Session;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
@@ -37,6 +36,8 @@ import picocli.CommandLine.Spec;
           + " away, without a library.",
     })
 public final class PrintCommand implements Callable<Integer> {
+  private static final String NOTHING = "Nothing was printed: mend the errors first.";
+
   private final Session session;
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -90,7 +91,7 @@ public final class PrintCommand implements Callable<Integer> {
       }
       throw new ParameterException(
           java.util.Objects.requireNonNull(spec).commandLine(),
-          "The library has no routine \""
+          "the library has no routine \""
               + what
               + "\". "
               + Suggestions.hint(what, checked.library().routines().keySet()));
@@ -113,7 +114,7 @@ public final class PrintCommand implements Callable<Integer> {
     Excerpts excerpts = new Excerpts().books(result.value().books());
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       new ReportOptions().print(session, findings, excerpts);
-      session.out().println("Nothing was printed: mend the errors first.");
+      session.out().println(NOTHING);
       return read.unreadable() ? Session.UNREADABLE : Session.FINDINGS;
     }
     List<Routine> routines =
@@ -157,6 +158,9 @@ public final class PrintCommand implements Callable<Integer> {
     }
     new ReportOptions().print(session, shown, excerpts);
     printed.forEach(session.out()::println);
+    if (printed.isEmpty()) {
+      session.out().println(NOTHING);
+    }
     return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
   }
 

@@ -1,7 +1,6 @@
 package org.posebook.cli.command;
 
 import java.util.List;
-import org.posebook.cli.Session;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.JsonReport;
 import org.posebook.cli.report.Report;

@@ -75,6 +75,9 @@ public final class XlsxBookReader implements BookReader {
   }
 
   private static void refuseOtherFiles(Path file) throws IOException {
+    if (Files.size(file) == 0) {
+      throw new UnreadableBookException("This file is empty (0 bytes).", SAVE_AGAIN);
+    }
     FileMagic magic;
     try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
       magic = FileMagic.valueOf(in);
@@ -87,9 +90,6 @@ public final class XlsxBookReader implements BookReader {
           "This file is named .xlsx, but it is protected with a password or in the old Excel"
               + " format.",
           "Take the password away, or save it as an Excel workbook (.xlsx).");
-    }
-    if (Files.size(file) == 0) {
-      throw new UnreadableBookException("This file is empty (0 bytes).", SAVE_AGAIN);
     }
     throw new UnreadableBookException(
         "This file is named .xlsx, but it is not an Excel workbook.",

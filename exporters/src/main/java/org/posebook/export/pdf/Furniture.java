@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument.Foot;
 
 /** What stands at the head and foot of each page, so that separated pages find each other. */
@@ -9,6 +10,10 @@ final class Furniture {
   private static final Type TYPE = StyleSheet.FURNITURE;
   private static final float RULE_GAP = 4;
   private static final float BODY_GAP = 10;
+
+  /** Neither head nor foot is taller. */
+  private static final int MOST_LINES = 4;
+
   private static final String WIDEST_PAGE = Words.page(888, 888);
 
   private final StyleSheet style;
@@ -16,18 +21,28 @@ final class Furniture {
   private final List<Line> title;
   private final List<Line> notice;
   private final String shortTitle;
+  private final Optional<String> closing;
 
   Furniture(StyleSheet style, Typesetter typesetter, Foot foot) {
     this.style = style;
     this.typesetter = typesetter;
-    this.title = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
+    List<Line> lines = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
+    // Page 1 has the whole title; the others need only as much as tells sheets apart.
+    this.title = lines.subList(0, Math.min(lines.size(), MOST_LINES));
     float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE) - BODY_GAP;
-    this.notice = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
+    List<Line> whole = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
+    this.closing = whole.size() > MOST_LINES ? Optional.of(foot.notice()) : Optional.empty();
+    this.notice = closing.isPresent() ? List.of() : whole;
     String clean = typesetter.clean(foot.title());
     float last = notice.isEmpty() ? 0 : notice.get(notice.size() - 1).width();
     float left = room - last - 2 * BODY_GAP - typesetter.width(TYPE, clean);
     // A title too long for the foot stands at the head of the pages alone.
     this.shortTitle = left >= 0 && !clean.isEmpty() ? clean + " \u00B7 " : "";
+  }
+
+  /** A notice too long for the foot of each page: it is printed once, at the end of the sheet. */
+  Optional<String> closing() {
+    return closing;
   }
 
   /** The top of the page's text, from the top of the paper. */

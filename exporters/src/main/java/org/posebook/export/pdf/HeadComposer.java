@@ -42,7 +42,8 @@ final class HeadComposer {
   }
 
   private List<Atom> title(Head head, Tag document) {
-    Optional<Item.Picture> logo = head.logo().flatMap(picture -> logo(picture, document));
+    Optional<Item.Picture> logo =
+        head.logo().flatMap(picture -> logo(picture, head.title(), document));
     float x = logo.map(item -> item.box().right() + LOGO_GAP).orElse(0f);
     float width = style.width() - x;
     Tag heading = document.add(Tag.Role.H1);
@@ -53,12 +54,15 @@ final class HeadComposer {
             line ->
                 text.addAll(
                     typesetter.paragraph(
-                        document.add(Tag.Role.PARAGRAPH), line, StyleSheet.SANSKRIT, 0, width)));
+                        document.add(Tag.Role.PARAGRAPH), line, StyleSheet.SANSKRIT, 3, width)));
     List<Atom> atoms = new ArrayList<>();
     float height = 0;
     for (Atom atom : text) {
-      height += atom.height();
+      height += atom.gap() + atom.height();
       atoms.add(atom.indented(x).glue());
+    }
+    if (atoms.isEmpty()) {
+      atoms.add(new Atom(0, 0, true, List.of()));
     }
     List<Item> first = new ArrayList<>();
     first.add(new Item.Bookmark(heading, 1, typesetter.clean(head.title()), 0));
@@ -72,14 +76,14 @@ final class HeadComposer {
     return atoms;
   }
 
-  private Optional<Item.Picture> logo(Picture picture, Tag document) {
+  private Optional<Item.Picture> logo(Picture picture, String title, Tag document) {
     return pictures
         .size(picture.file())
         .map(size -> size.within(LOGO_WIDTH, LOGO_HEIGHT))
         .map(
             size ->
                 new Item.Picture(
-                    document.figure(picture.alt()),
+                    document.figure(picture.alt().isBlank() ? title : picture.alt()),
                     picture.file(),
                     new Item.Box(0, 2, size.width(), size.height())));
   }
@@ -91,22 +95,36 @@ final class HeadComposer {
     return head.brand().or(head::author);
   }
 
+  /** Short details stand two in a row. */
   private List<Atom> details(List<Labelled> details, Tag document) {
+    float half = (style.width() - FIELD_GAP) / 2;
+    List<List<Run>> texts =
+        details.stream().map(detail -> detail(detail, document.add(Tag.Role.PARAGRAPH))).toList();
+    List<List<Atom>> narrow =
+        texts.stream().map(runs -> typesetter.paragraph(runs, 0, half)).toList();
     List<Atom> atoms = new ArrayList<>();
-    for (Labelled detail : details) {
-      Tag paragraph = document.add(Tag.Role.PARAGRAPH);
-      String label = typesetter.clean(detail.label());
-      Type bold = StyleSheet.BODY.bold();
-      String mark = label.isEmpty() || label.endsWith(":") ? " " : ": ";
-      atoms.addAll(
-          typesetter.paragraph(
-              List.of(
-                  new Run(paragraph, label.isEmpty() ? "" : label + mark, bold),
-                  typesetter.run(paragraph, detail.text(), StyleSheet.BODY)),
-              atoms.isEmpty() ? 6 : 2,
-              style.measure()));
+    if (narrow.stream().allMatch(lines -> lines.size() == 1)) {
+      for (int i = 0; i < narrow.size(); i += 2) {
+        List<Item> row = new ArrayList<>(narrow.get(i).get(0).items());
+        if (i + 1 < narrow.size()) {
+          row.addAll(narrow.get(i + 1).get(0).indented(half + FIELD_GAP).items());
+        }
+        atoms.add(new Atom(i == 0 ? 6 : 2, StyleSheet.BODY.leading(), false, row));
+      }
+    } else {
+      for (List<Run> runs : texts) {
+        atoms.addAll(typesetter.paragraph(runs, atoms.isEmpty() ? 6 : 2, style.measure()));
+      }
     }
     return atoms;
+  }
+
+  private List<Run> detail(Labelled detail, Tag paragraph) {
+    String label = typesetter.clean(detail.label());
+    String mark = label.isEmpty() ? "" : label.endsWith(":") ? " " : ": ";
+    return List.of(
+        new Run(paragraph, label + mark, StyleSheet.BODY.bold()),
+        typesetter.run(paragraph, detail.text(), StyleSheet.BODY));
   }
 
   /** The fields to fill in: those that the details do not tell already. */

@@ -15,8 +15,9 @@ final class Layout {
       Legible legible,
       PictureSizes pictures) {
     Typesetter typesetter = new Typesetter(metrics, legible);
-    SheetComposer.Set set = new SheetComposer(typesetter, style, pictures).compose(sheet);
     Furniture furniture = new Furniture(style, typesetter, sheet.foot());
+    SheetComposer.Set set =
+        new SheetComposer(typesetter, style, pictures).compose(sheet, furniture.closing());
     List<List<Paginator.Placed>> pages =
         Paginator.pages(
             set.galleys(),

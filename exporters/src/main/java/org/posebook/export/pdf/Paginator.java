@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * Places galleys on pages, in their order.
  *
- * <p>A galley that does not fit first makes all pictures of the page smaller, down to their floor;
- * only then it moves to the next page. A page with much room left over has wider gaps. A heading
- * moves with what it leads. What is left of a page is shared out between its galleys, up to a
- * limit.
+ * <p>A galley that does not fit first makes all pictures of the page smaller, down to their floor,
+ * where that saves a page; only then it moves to the next page. A page with much room left over has
+ * wider gaps. A heading moves with what it leads. What is left of a page is shared out between its
+ * galleys, up to a limit.
  */
 final class Paginator {
   /** Free space that may be added between two galleys, so that a page is well filled. */
@@ -26,29 +26,54 @@ final class Paginator {
 
   private final float firstRoom;
   private final float room;
+
+  /** How tight a page may become. */
+  private final int limit;
+
   private final List<List<Placed>> pages = new ArrayList<>();
   private final List<Forms> page = new ArrayList<>();
   private int tightness = Forms.NATURAL;
 
-  private Paginator(float firstRoom, float room) {
+  /** How many pages but the last are left half empty. */
+  private int halfEmpty;
+
+  private Paginator(float firstRoom, float room, int limit) {
     this.firstRoom = firstRoom;
     this.room = room;
+    this.limit = limit;
   }
 
   /**
-   * The pages; at least one.
+   * The pages; at least one. Of all ways with the fewest pages it takes one that leaves the fewest
+   * of them half empty, and then the one with the least tightness.
    *
    * @param firstRoom height of the first page's frame
    * @param room height of all others
    */
   static List<List<Placed>> pages(List<Forms> galleys, float firstRoom, float room) {
-    Paginator paginator = new Paginator(firstRoom, room);
+    Paginator best = run(galleys, firstRoom, room, Forms.NATURAL);
+    for (int limit = Forms.NATURAL + 1; limit <= Forms.TIGHTEST; limit++) {
+      Paginator tighter = run(galleys, firstRoom, room, limit);
+      if (tighter.betterThan(best)) {
+        best = tighter;
+      }
+    }
+    return best.pages;
+  }
+
+  private static Paginator run(List<Forms> galleys, float firstRoom, float room, int limit) {
+    Paginator paginator = new Paginator(firstRoom, room, limit);
     Deque<Forms> queue = new ArrayDeque<>(galleys);
     while (!queue.isEmpty()) {
       paginator.next(queue);
     }
     paginator.close(true);
-    return paginator.pages;
+    return paginator;
+  }
+
+  private boolean betterThan(Paginator other) {
+    return pages.size() < other.pages.size()
+        || (pages.size() == other.pages.size() && halfEmpty < other.halfEmpty);
   }
 
   private void next(Deque<Forms> queue) {
@@ -89,7 +114,9 @@ final class Paginator {
   }
 
   private boolean fits(List<Forms> chain) {
-    for (int t = tightness; t <= Forms.TIGHTEST; t++) {
+    // A block that fits a page of its own only when it is tight is not divided for that.
+    int tightest = page.isEmpty() ? Forms.TIGHTEST : limit;
+    for (int t = tightness; t <= tightest; t++) {
       if (heightWith(chain, t) <= pageRoom()) {
         tightness = t;
         return true;
@@ -137,6 +164,9 @@ final class Paginator {
     }
     if (!lastPage && tightness == Forms.NATURAL && heightWith(List.of(), 0) <= pageRoom()) {
       tightness = 0;
+    }
+    if (!lastPage && heightWith(List.of(), tightness) < pageRoom() / 2) {
+      halfEmpty++;
     }
     float extra = lastPage ? 0 : extra();
     List<Placed> placed = new ArrayList<>(page.size());

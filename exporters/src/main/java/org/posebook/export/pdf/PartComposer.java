@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Link;
 import org.posebook.export.sheet.SheetDocument.Part;
@@ -14,16 +16,26 @@ import org.posebook.export.sheet.SheetDocument.Steps;
 
 /** Sets the parts of a pose: dose, steps, remarks and links. */
 final class PartComposer {
+  /** Where a reader may be sent. */
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
   private static final float BAR = 1.2f * StyleSheet.MM;
   private static final float STRIP_INDENT = 4 * StyleSheet.MM;
   private static final float STRIP_PADDING = 4;
 
   private final Typesetter typesetter;
   private final float width;
+  private final float indent;
 
-  PartComposer(Typesetter typesetter, float width) {
+  /**
+   * A composer for a column.
+   *
+   * @param indent of remarks, so that they stand in line with the text of steps
+   */
+  PartComposer(Typesetter typesetter, float width, float indent) {
     this.typesetter = typesetter;
     this.width = width;
+    this.indent = indent;
   }
 
   /** The atoms of all parts, below each other. */
@@ -72,14 +84,14 @@ final class PartComposer {
 
   private List<Atom> remark(Remark remark, Tag section) {
     Type body = StyleSheet.BODY;
-    float inner = width - StyleSheet.INDENT;
+    float inner = width - (remark.role() == Role.CAUTION ? StyleSheet.INDENT : indent);
     Type labelType =
         switch (remark.role()) {
           case CAUTION -> body.bold().in(StyleSheet.CAUTION);
           case INFORMATION, OPTION -> body.bold().in(StyleSheet.NAVY);
         };
     boolean single = remark.points().size() == 1;
-    String label = closed(remark.label(), single && remark.role() == Role.CAUTION ? "." : ":");
+    String label = closed(remark.label(), ":");
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
     List<Atom> atoms = new ArrayList<>();
     if (single) {
@@ -100,15 +112,14 @@ final class PartComposer {
   }
 
   /** Cautions have a sign before their first line; all remarks stand in line with the steps. */
-  private static List<Atom> signed(Role role, List<Atom> atoms) {
+  private List<Atom> signed(Role role, List<Atom> atoms) {
     return switch (role) {
       case CAUTION -> {
         Item sign = new Item.Warning(new Item.Box(0, 1, 15, 14), StyleSheet.CAUTION);
         yield Typesetter.labelled(
             sign, atoms, StyleSheet.INDENT, StyleSheet.PART_GAP, StyleSheet.BODY);
       }
-      case INFORMATION, OPTION ->
-          atoms.stream().map(atom -> atom.indented(StyleSheet.INDENT)).toList();
+      case INFORMATION, OPTION -> atoms.stream().map(atom -> atom.indented(indent)).toList();
     };
   }
 
@@ -126,13 +137,13 @@ final class PartComposer {
     }
     runs.add(address);
     String contents = label.text() + " " + link.address();
-    return typesetter.paragraph(runs, StyleSheet.PART_GAP, width - StyleSheet.INDENT).stream()
+    return typesetter.paragraph(runs, StyleSheet.PART_GAP, width - indent).stream()
         .map(
             atom ->
                 target
                     .map(uri -> clickable(atom, tag, uri, contents))
                     .orElse(atom)
-                    .indented(StyleSheet.INDENT))
+                    .indented(indent))
         .toList();
   }
 
@@ -156,10 +167,8 @@ final class PartComposer {
   private static Optional<String> target(String address) {
     try {
       URI uri = new URI(address.strip());
-      return switch (uri.getScheme()) {
-        case "http", "https", "mailto" -> Optional.of(uri.toASCIIString());
-        case null, default -> Optional.empty();
-      };
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return SCHEMES.contains(scheme) ? Optional.of(uri.toASCIIString()) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -60,7 +60,8 @@ public final class PdfExporter implements Exporter {
               MISSING,
               at,
               "The picture " + problem.file() + " cannot be shown: " + problem.reason() + ".",
-              "An empty frame is printed in its place. Give a PNG or JPEG file."));
+              "Give a PNG or JPEG file in the library's folder. Until then its place stays"
+                  + " empty."));
     }
     for (int codePoint : legible.missing()) {
       remarks.add(

@@ -30,7 +30,9 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
                 picture ->
                     sizes
                         .size(picture.file())
-                        .map(size -> new Shown(figure(section, picture), picture.file(), size)));
+                        .map(
+                            size ->
+                                new Shown(figure(section, picture, pose), picture.file(), size)));
     List<Atom> credit =
         pose.picture()
             .filter(picture -> shown.isPresent())
@@ -46,8 +48,8 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
     return new PictureFrame(shown, name.size() > 2 ? List.of() : name, credit, width);
   }
 
-  private static Tag figure(Tag section, SheetDocument.Picture picture) {
-    return section.figure(picture.alt());
+  private static Tag figure(Tag section, SheetDocument.Picture picture, PoseBlock pose) {
+    return section.figure(picture.alt().isBlank() ? pose.name() : picture.alt());
   }
 
   /**

@@ -8,10 +8,9 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
 final class PoseComposer {
   private static final float DISC = 26;
   private static final float NAME_INDENT = 12 * StyleSheet.MM;
-
   private static final float GAP = 4 * StyleSheet.MM;
 
-  /** Gaps shrink to this part of themselves, and pictures to their floor, in so many steps. */
+  /** In the tightest form, gaps shrink to this part of themselves. */
   private static final float TIGHTEST_SPACING = 0.5f;
 
   private static final float ROOMIEST_SPACING = 1.6f;
@@ -19,13 +18,15 @@ final class PoseComposer {
   private final Typesetter typesetter;
   private final StyleSheet style;
   private final PictureSizes pictures;
-  private final PartComposer parts;
+  private final PartComposer beside;
+  private final PartComposer under;
 
   PoseComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
     this.typesetter = typesetter;
     this.style = style;
     this.pictures = pictures;
-    this.parts = new PartComposer(typesetter, style.right());
+    this.beside = new PartComposer(typesetter, style.right(), StyleSheet.INDENT);
+    this.under = new PartComposer(typesetter, style.left(), 0);
   }
 
   /**
@@ -39,7 +40,14 @@ final class PoseComposer {
     List<Atom> head = head(pose, section.add(Tag.Role.heading(level)), level);
     List<Atom> sanskrit = sanskrit(pose, section);
     PictureFrame frame = PictureFrame.of(pose, section, pictures, typesetter, style.left());
-    Column right = new Column(style.width() - style.right(), parts.compose(pose.parts(), section));
+    PoseParts parts = PoseParts.of(pose.parts());
+    int split = split(pose, parts);
+    List<Atom> below = new ArrayList<>(under.compose(parts.before(), section));
+    List<Atom> beside = new ArrayList<>(this.beside.compose(parts.core(), section));
+    beside.addAll(this.beside.compose(parts.after().subList(0, split), section));
+    below.addAll(under.compose(parts.after().subList(split, parts.after().size()), section));
+    Column right = new Column(style.width() - style.right(), beside);
+    Column lower = new Column(0, below);
     List<Atom> carry = carry(pose);
     List<Galley> forms = new ArrayList<>();
     for (int i = 0; i <= Forms.TIGHTEST; i++) {
@@ -48,18 +56,60 @@ final class PoseComposer {
       List<Atom> left = new ArrayList<>(head);
       left.addAll(sanskrit);
       Column spaced = right.spaced(spacing);
-      float free = spaced.height() - new Column(0, left).height();
+      List<Atom> rest = lower.spaced(spacing).atoms();
+      float free = spaced.height() - new Column(0, left).height() - height(rest);
       left.addAll(frame.atoms(tightness, free));
+      left.addAll(rest);
       forms.add(
           new Galley(
               Frame.RULED,
-              GAP * spacing,
+              GAP * Math.max(0.75f, spacing),
               Galley.Division.LAST_RESORT,
               false,
               List.of(new Column(0, left), spaced),
               carry));
     }
     return new Forms(forms);
+  }
+
+  /**
+   * How many of the loose parts stand beside the picture; the others stand under it. Of all ways it
+   * takes the one with the least height. What is measured here is thrown away.
+   */
+  private int split(PoseBlock pose, PoseParts parts) {
+    Tag scratch = Tag.document();
+    float left =
+        height(head(pose, scratch, 2))
+            + height(sanskrit(pose, scratch))
+            + (pose.picture().isPresent() ? StyleSheet.PICTURE_HEIGHT : StyleSheet.EMPTY_HEIGHT)
+            + height(under.compose(parts.before(), scratch));
+    float right = height(beside.compose(parts.core(), scratch));
+    int count = parts.after().size();
+    float[] tall = new float[count + 1];
+    for (int i = count - 1; i >= 0; i--) {
+      tall[i] = tall[i + 1] + height(under.compose(parts.after().subList(i, i + 1), scratch));
+    }
+    int best = count;
+    float least = Float.MAX_VALUE;
+    for (int i = 0; i <= count; i++) {
+      float height = Math.max(right, left + tall[i]);
+      if (height < least) {
+        least = height;
+        best = i;
+      }
+      if (i < count) {
+        right += height(beside.compose(parts.after().subList(i, i + 1), scratch));
+      }
+    }
+    return best;
+  }
+
+  private static float height(List<Atom> atoms) {
+    float height = 0;
+    for (Atom atom : atoms) {
+      height += atom.gap() + atom.height();
+    }
+    return height;
   }
 
   private List<Atom> head(PoseBlock pose, Tag heading, int level) {

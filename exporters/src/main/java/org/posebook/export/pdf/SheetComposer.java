@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Heading;
@@ -37,19 +38,25 @@ final class SheetComposer {
   /** A sheet that is set: its structure, and its galleys from first to last. */
   record Set(Tag document, List<Forms> galleys) {}
 
-  Set compose(SheetDocument sheet) {
+  /**
+   * Sets a sheet.
+   *
+   * @param closing a last paragraph
+   */
+  Set compose(SheetDocument sheet, Optional<String> closing) {
     add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
     add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
     for (SheetDocument.Block block : sheet.blocks()) {
       switch (block) {
         case Heading heading -> heading(heading.level(), heading.text());
-        case Paragraph paragraph -> paragraph(paragraph.text(), 8);
+        case Paragraph paragraph -> paragraph(paragraph.label(), paragraph.text(), 8);
         case Bullets bullets -> bullets(bullets);
         case PoseBlock pose -> galleys.add(poses.compose(pose, section, level + 1));
         case Tracker tracker -> tracker(tracker);
         case WritingLines lines -> writingLines(lines);
       }
     }
+    closing.ifPresent(text -> paragraph(Optional.empty(), text, HEADING_GAP));
     return new Set(document, galleys);
   }
 
@@ -78,21 +85,33 @@ final class SheetComposer {
     }
   }
 
-  private void paragraph(String text, float gap) {
-    List<Atom> atoms =
-        typesetter.paragraph(
-            section.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, 0, style.measure());
-    if (!atoms.isEmpty()) {
-      add(Galley.text(gap, atoms));
-    }
+  private void paragraph(Optional<String> label, String text, float gap) {
+    Tag tag = section.add(Tag.Role.PARAGRAPH);
+    List<Run> runs = new ArrayList<>(2);
+    label
+        .map(typesetter::clean)
+        .filter(clean -> !clean.isEmpty())
+        .ifPresent(
+            clean -> {
+              String mark = clean.endsWith(":") ? " " : ": ";
+              runs.add(new Run(tag, clean + mark, StyleSheet.BODY.bold().in(StyleSheet.NAVY)));
+            });
+    runs.add(typesetter.run(tag, text, StyleSheet.BODY));
+    text(gap, typesetter.paragraph(runs, 0, style.measure()));
   }
 
   private void bullets(Bullets bullets) {
-    if (!bullets.points().isEmpty()) {
-      add(
-          Galley.text(
-              AFTER_HEADING,
-              typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure())));
+    text(
+        AFTER_HEADING,
+        typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure()));
+  }
+
+  /** Running text. */
+  private void text(float gap, List<Atom> atoms) {
+    if (!atoms.isEmpty()) {
+      boolean belowHeading =
+          !galleys.isEmpty() && galleys.get(galleys.size() - 1).at(Forms.NATURAL).leads();
+      add(Galley.text(belowHeading ? AFTER_HEADING : gap, atoms));
     }
   }
 
@@ -113,24 +132,35 @@ final class SheetComposer {
     }
   }
 
+  /** Lines to write on. In a tighter form there are fewer of them, but at least two. */
   private void writingLines(WritingLines lines) {
     heading(2, lines.heading());
-    List<Atom> atoms = new ArrayList<>();
-    for (int i = 0; i < lines.lines(); i++) {
-      Item rule =
-          new Item.Rule(
-              0, StyleSheet.WRITING, style.width(), StyleSheet.WRITING, 0.75f, StyleSheet.RULE);
-      atoms.add(new Atom(0, StyleSheet.WRITING + 1, i == 0 && lines.lines() > 1, List.of(rule)));
+    if (lines.lines() < 1) {
+      return;
     }
-    if (!atoms.isEmpty()) {
-      add(
+    List<Galley> forms = new ArrayList<>();
+    for (int i = 0; i <= Forms.TIGHTEST; i++) {
+      int fewer = Math.max(0, i - Forms.NATURAL);
+      int count = Math.max(Math.min(2, lines.lines()), lines.lines() - fewer);
+      forms.add(
           new Galley(
               Frame.NONE,
               AFTER_HEADING,
               Galley.Division.LAST_RESORT,
               false,
-              List.of(new Column(0, atoms)),
+              List.of(new Column(0, rules(count))),
               List.of()));
     }
+    galleys.add(new Forms(forms));
+  }
+
+  private List<Atom> rules(int count) {
+    float y = StyleSheet.WRITING;
+    Item rule = new Item.Rule(0, y, style.width(), y, 0.75f, StyleSheet.RULE);
+    List<Atom> atoms = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      atoms.add(new Atom(0, y + 1, i == 0 && count > 1, List.of(rule)));
+    }
+    return atoms;
   }
 }

@@ -64,6 +64,7 @@ record StyleSheet(float pageWidth, float pageHeight) {
   /** The empty frame of a pose that has no picture, and its floor. */
   static final float EMPTY_HEIGHT = 30 * MM;
 
+  /** See {@link #EMPTY_HEIGHT}. */
   static final float EMPTY_FLOOR = 20 * MM;
 
   static StyleSheet of(Paper paper) {

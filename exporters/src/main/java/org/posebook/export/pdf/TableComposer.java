@@ -37,7 +37,7 @@ final class TableComposer {
     for (int i = 0; i < tables; i++) {
       List<String> columns =
           tracker.columns().subList(Math.min(count, i * each), Math.min(count, (i + 1) * each));
-      galleys.add(table(tracker, columns, head, section));
+      galleys.add(table(tracker, columns, head, each, section));
     }
     return galleys;
   }
@@ -51,9 +51,14 @@ final class TableComposer {
     return Math.max(style.width() * 0.2f, Math.min(style.width() * 0.4f, wanted));
   }
 
-  private Galley table(Tracker tracker, List<String> columns, float head, Tag section) {
+  /**
+   * One table.
+   *
+   * @param most how many columns the widest of its siblings has, so that they stand in line
+   */
+  private Galley table(Tracker tracker, List<String> columns, float head, int most, Tag section) {
     Tag table = section.add(Tag.Role.TABLE);
-    float cell = columns.isEmpty() ? 0 : (style.width() - head) / columns.size();
+    float cell = (style.width() - head) / Math.max(1, most);
     float[] widths = new float[columns.size() + 1];
     Arrays.fill(widths, cell);
     widths[0] = columns.isEmpty() ? style.width() : head;

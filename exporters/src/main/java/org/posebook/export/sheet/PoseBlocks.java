@@ -3,6 +3,7 @@ package org.posebook.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.posebook.dose.DoseFormat;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Link;
@@ -25,10 +26,12 @@ import org.posebook.model.Sides;
 final class PoseBlocks {
   private PoseBlocks() {}
 
-  static PoseBlock block(int number, Item item, Pose pose) {
+  static PoseBlock block(int number, Item item, Pose pose, UnaryOperator<String> source) {
     Guidance guidance = item.guidance().over(pose.guidance());
     List<Part> parts = new ArrayList<>();
-    guidance.dose().map(PoseBlocks::strip).ifPresent(parts::add);
+    first(parts, guidance);
+    guidance.doseWithSides().map(PoseBlocks::strip).ifPresent(parts::add);
+    inform(parts, Wording.SETUP, guidance.setup());
     if (!guidance.steps().isEmpty()) {
       parts.add(new Steps(guidance.steps()));
     }
@@ -51,8 +54,8 @@ final class PoseBlocks {
         Wording.VARIATION,
         guidance.variations().stream().map(PoseBlocks::text).toList());
     remark(parts, Role.INFORMATION, Wording.NOTE, guidance.notes());
+    remark(parts, Role.INFORMATION, Wording.SOURCE, pose.sources().stream().map(source).toList());
     pose.video().ifPresent(address -> parts.add(new Link(Wording.VIDEO, address)));
-    parts.addAll(beforeSteps(parts), before(guidance));
     return new PoseBlock(
         number,
         item.name().orElse(pose.names().main()),
@@ -62,34 +65,27 @@ final class PoseBlocks {
         parts);
   }
 
-  /** What one should know before the first step. */
-  private static List<Part> before(Guidance guidance) {
-    List<Part> parts = new ArrayList<>();
+  /** What one should know before anything else. */
+  private static void first(List<Part> parts, Guidance guidance) {
     inform(parts, Wording.PURPOSE, guidance.purpose());
     if (!guidance.targets().isEmpty()) {
-      parts.add(
-          new Remark(
-              Role.INFORMATION, Wording.TARGETS, List.of(String.join(", ", guidance.targets()))));
+      remark(
+          parts, Role.INFORMATION, Wording.TARGETS, List.of(String.join(", ", guidance.targets())));
     }
-    boolean sidesAreSaid = guidance.dose().flatMap(Dose::side).isPresent();
+    remark(
+        parts,
+        Role.INFORMATION,
+        Wording.PROPS,
+        guidance.props().stream().map(PoseBlocks::text).toList());
+    if (guidance.setup().isEmpty() && guidance.steps().isEmpty()) {
+      // Else the set-up or the first step says it.
+      inform(parts, Wording.START, guidance.startPosition().map(Wording::start));
+    }
+    boolean sidesAreSaid = guidance.doseWithSides().flatMap(Dose::side).isPresent();
     inform(
         parts,
         Wording.SIDES,
         guidance.sides().filter(sides -> sides != Sides.NONE && !sidesAreSaid).map(Wording::sides));
-    if (!guidance.props().isEmpty()) {
-      parts.add(
-          new Remark(
-              Role.INFORMATION,
-              Wording.PROPS,
-              guidance.props().stream().map(PoseBlocks::text).toList()));
-    }
-    inform(parts, Wording.START, guidance.startPosition().map(Wording::start));
-    inform(parts, Wording.SETUP, guidance.setup());
-    return parts;
-  }
-
-  private static int beforeSteps(List<Part> parts) {
-    return !parts.isEmpty() && parts.getFirst() instanceof DoseStrip ? 1 : 0;
   }
 
   private static DoseStrip strip(Dose dose) {

@@ -29,7 +29,7 @@ import org.posebook.model.Topic;
  * routine and its poses say to the reader is left out.
  */
 public final class SheetBuilder {
-  private static final int SHORT_NOTICE = 100;
+  private static final int SHORT_NOTICE = 170;
   private static final int LINES_TO_WRITE_ON = 4;
 
   private final Library library;
@@ -59,19 +59,19 @@ public final class SheetBuilder {
             .disclaimer()
             .orElseThrow(() -> new IllegalArgumentException(routine.id() + " has no disclaimer"));
     routine.introduction().forEach(text -> blocks.add(new Paragraph(text)));
-    topic(Wording.WHY, routine.why().stream().toList());
-    topic(Wording.COACHING, routine.coachingNote().stream().toList());
+    labelled(Wording.WHY, routine.why());
+    labelled(Wording.COACHING, routine.coachingNote());
     poses();
     background();
-    tracker();
-    blocks.add(new WritingLines(Wording.QUESTIONS, LINES_TO_WRITE_ON));
     sources();
+    blocks.add(new WritingLines(Wording.QUESTIONS, LINES_TO_WRITE_ON));
+    tracker(); // Last, so that its page can be taken off and filled in.
     return new SheetDocument(
         library.language(),
         head(),
         safety(disclaimer),
         blocks,
-        new Foot(firstSentence(disclaimer), routine.title()));
+        new Foot(brief(disclaimer), routine.title()));
   }
 
   private Head head() {
@@ -126,7 +126,7 @@ public final class SheetBuilder {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException("no pose " + item.pose() + " in the library"));
-        blocks.add(PoseBlocks.block(number++, item, pose));
+        blocks.add(PoseBlocks.block(number++, item, pose, this::source));
       }
     }
   }
@@ -199,18 +199,16 @@ public final class SheetBuilder {
         .orElse(citation.title());
   }
 
-  private void topic(String heading, List<String> paragraphs) {
-    if (!paragraphs.isEmpty()) {
-      blocks.add(new Heading(3, heading));
-      paragraphs.forEach(text -> blocks.add(new Paragraph(text)));
-    }
+  private void labelled(String label, Optional<String> text) {
+    text.ifPresent(present -> blocks.add(new Paragraph(Optional.of(label), present)));
   }
 
-  private static String firstSentence(String text) {
+  /** The disclaimer's first sentences, as many as two lines at the foot of a page hold. */
+  private static String brief(String text) {
     if (text.length() <= SHORT_NOTICE) {
       return text;
     }
-    int end = text.indexOf(". ");
+    int end = text.lastIndexOf(". ", SHORT_NOTICE - 1);
     return end < 0 ? text : text.substring(0, end + 1);
   }
 }

@@ -113,8 +113,22 @@ public record SheetDocument(
     }
   }
 
-  /** A paragraph of running text. */
-  public record Paragraph(String text) implements Block {}
+  /**
+   * A paragraph of running text.
+   *
+   * @param label what it is about, set before it in the same line
+   */
+  public record Paragraph(Optional<String> label, String text) implements Block {
+    public Paragraph {
+      Objects.requireNonNull(label);
+      Objects.requireNonNull(text);
+    }
+
+    /** A paragraph without a label. */
+    public Paragraph(String text) {
+      this(Optional.empty(), text);
+    }
+  }
 
   /** A list without an order. */
   public record Bullets(List<String> points) implements Block {

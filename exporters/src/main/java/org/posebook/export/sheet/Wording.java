@@ -9,7 +9,7 @@ final class Wording {
   static final String SAFETY = "Before you start";
   static final String STOP_IF = "Stop if";
   static final String RED_FLAGS = "Get help";
-  static final String AUDIENCE = "For";
+  static final String AUDIENCE = "Made for";
   static final String SETTING = "Where";
   static final String FREQUENCY = "How often";
   static final String LENGTH = "For how long";
@@ -24,13 +24,14 @@ final class Wording {
   static final String SETUP = "Get ready";
   static final String BREATHING = "Breathing";
   static final String FEEL = "You feel it here";
-  static final String CAUTION = "Take care";
+  static final String CAUTION = "Take care.";
   static final String CONTRAINDICATION = "Leave it out if you have";
   static final String MODIFY = "Change it if you have";
   static final String VARIATION = "Another way";
   static final String EASIER = "Easier";
   static final String HARDER = "Harder";
   static final String NOTE = "Good to know";
+  static final String SOURCE = "Source";
   static final String VIDEO = "Video";
   static final String BACKGROUND = "Good to know";
   static final String TRACKER = "My week";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,7 @@ import org.posebook.export.sheet.SheetDocument.Steps;
 import org.posebook.export.sheet.SheetDocument.Tracker;
 import org.posebook.export.sheet.SheetDocument.WritingLines;
 import org.posebook.model.Paper;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Whatever a sheet says is on the page: no text is lost, cut or set outside the margins. */
 class AnySheetTest {
@@ -45,6 +47,13 @@ class AnySheetTest {
       assertTrue(text.contains(wanted), () -> "not printed: " + said);
     }
     assertEquals(List.of(), LayoutTest.outside(LayoutTest.plan(sheet, paper)));
+  }
+
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void theStandardsAreKept(@ForAll("sheets") SheetDocument sheet) throws Exception {
+    byte[] pdf = Printed.print(sheet, Paper.A4).pdf();
+    assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
   }
 
   private static String squeezed(String text) {

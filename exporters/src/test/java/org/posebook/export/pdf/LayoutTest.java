@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
+import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.export.sheet.SheetDocument.Steps;
 import org.posebook.export.sheet.SheetDocument.Tracker;
 import org.posebook.model.Paper;
 
@@ -60,6 +63,20 @@ class LayoutTest {
     }
   }
 
+  /** Longer lines tire the eye: at most about 70 characters of the body type. */
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void linesOfRunningTextAreNotTooLong(Paper paper) {
+    List<Block> blocks = List.of(new Paragraph("A line of text that goes on. ".repeat(40)));
+    for (Plan.Page page : plan(Sheets.sheet(blocks), paper).pages()) {
+      for (Item item : page.items()) {
+        if (item instanceof Item.Text text && text.type().size() == StyleSheet.BODY.size()) {
+          assertTrue(text.width() <= 140 * StyleSheet.MM, text.text());
+        }
+      }
+    }
+  }
+
   @Test
   void safetyTextStandsWholeOnTheFirstPage() {
     String page = String.join("", texts(plan(Sheets.lowerBack(), Paper.A4).pages().get(0)));
@@ -76,11 +93,32 @@ class LayoutTest {
     for (Plan.Page page : plan(Sheets.lowerBack(), paper).pages()) {
       assertTrue(texts(page).stream().noneMatch(text -> text.contains("(continued)")));
     }
-    long continued =
-        plan(OddSheets.everything(), paper).pages().stream()
-            .filter(page -> texts(page).stream().anyMatch(text -> text.contains("(continued)")))
-            .count();
-    assertEquals(1, continued);
+    // The disc of the one pose that is taller than a page, and nothing else, stands there again.
+    for (Plan.Page page : plan(OddSheets.everything(), paper).pages()) {
+      List<String> repeated =
+          page.items().stream()
+              .filter(item -> item instanceof Item.Text text && text.mark() == Artifact.LAYOUT)
+              .map(item -> ((Item.Text) item).text())
+              .filter(text -> text.strip().matches("\\d+"))
+              .toList();
+      assertTrue(List.of(List.of(), List.of("103 ")).contains(repeated), repeated::toString);
+    }
+  }
+
+  @Test
+  void aPoseThatFitsOnAPageOnlyWhenItIsTightIsNotDivided() {
+    List<String> steps = Collections.nCopies(38, "Breathe slowly.");
+    PoseBlock pose =
+        new PoseBlock(
+            1,
+            "Long",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Steps(steps)));
+    Plan plan = plan(Sheets.sheet(List.of(pose)), Paper.A4);
+    assertEquals(2, plan.pages().size());
+    assertEquals(38, texts(plan.pages().get(1)).stream().filter("Breathe slowly."::equals).count());
   }
 
   @ParameterizedTest

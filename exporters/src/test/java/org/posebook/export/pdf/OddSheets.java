@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Bullets;
+import org.posebook.export.sheet.SheetDocument.Head;
 import org.posebook.export.sheet.SheetDocument.Heading;
+import org.posebook.export.sheet.SheetDocument.Labelled;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
 import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.export.sheet.SheetDocument.Safety;
 
 /** Sheets that strain the layout. */
 final class OddSheets {
@@ -84,6 +87,58 @@ final class OddSheets {
                 new SheetDocument.Link(
                     "Video",
                     "https://example.org/a/very/long/address/that/does/not/fit/on/one/line?with=parameters&more=1"))));
+    return Sheets.sheet(blocks);
+  }
+
+  /** A sheet of a clinic with a logo, an author and four details; its file is in the folder. */
+  static SheetDocument branded(String logo) {
+    SheetDocument plain = Sheets.lowerBack();
+    Head head =
+        new Head(
+            plain.head().title(),
+            plain.head().mainMessage(),
+            Optional.of("Written by the physiotherapy team"),
+            Optional.of("A clinic"),
+            Optional.of(new Picture(logo, "Our sign", Optional.empty())),
+            List.of(
+                new Labelled("For", "people who sit all day"),
+                new Labelled("Level", "easy"),
+                new Labelled("Time", "about 20 minutes"),
+                new Labelled("You need", "a mat, a cushion and a wall")));
+    return new SheetDocument(plain.language(), head, plain.safety(), plain.blocks(), plain.foot());
+  }
+
+  /** A sheet whose safety text is longer than a page. */
+  static SheetDocument muchSafety() {
+    List<String> points = new ArrayList<>();
+    for (int i = 1; i <= 45; i++) {
+      points.add("Point " + i + ": stop and rest when you feel unwell, dizzy or short of breath.");
+    }
+    Safety safety =
+        new Safety(
+            "Before you start",
+            List.of(
+                new Safety.Group(Optional.empty(), points),
+                new Safety.Group(Optional.of("Stop if"), points.subList(0, 3))),
+            "This sheet gives general advice.");
+    SheetDocument plain = Sheets.lowerBack();
+    return new SheetDocument(plain.language(), plain.head(), safety, plain.blocks(), plain.foot());
+  }
+
+  /** Nine poses with little text beside their pictures. */
+  static SheetDocument shortPoses() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      List<Part> parts = Sheets.poses(Optional.empty()).get(i % 5).parts();
+      blocks.add(
+          new PoseBlock(
+              i,
+              "Short pose " + i,
+              Optional.of("\u0100sana"),
+              Optional.empty(),
+              Optional.of(new Picture("wide.png", "A shape", Optional.empty())),
+              List.of(parts.get(0), Sheets.caution("Go slowly."))));
+    }
     return Sheets.sheet(blocks);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.export.Exporter;
 import org.posebook.export.sheet.SheetDocument;
+import org.posebook.export.sheet.SheetDocument.Foot;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
 import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.model.Paper;
@@ -73,6 +75,22 @@ class PdfExporterTest {
     }
   }
 
+  @Test
+  void isTheSameInManyThreads() {
+    byte[] first = Printed.print(Sheets.lowerBack(), Paper.A4).pdf();
+    SheetDocument other = OddSheets.everything();
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(
+            i -> {
+              if (i % 2 == 0) {
+                assertArrayEquals(first, Printed.print(Sheets.lowerBack(), Paper.A4).pdf());
+              } else {
+                Printed.print(other, Paper.A4);
+              }
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(Paper.class)
   void numbersItsPages(Paper paper) {
@@ -110,7 +128,7 @@ class PdfExporterTest {
           """,
           outline.toString());
       List<PDAnnotation> links = document.getPage(0).getAnnotations();
-      assertEquals(1, links.size());
+      assertEquals(2, links.size());
       assertEquals("Video: https://example.org/poses/childs-pose", links.get(0).getContents());
     }
   }
@@ -138,6 +156,25 @@ class PdfExporterTest {
   }
 
   @Test
+  void hasALogoBesideTheTitle(@TempDir Path folder) throws IOException {
+    TestPictures.write(folder);
+    Printed printed = Printed.print(OddSheets.branded("wide.png"), Paper.A4, folder);
+    assertEquals(List.of(), printed.result().diagnostics());
+    assertTrue(printed.text().startsWith("Figure: [Our sign]\nH1: Gentle lower-back routine\n"));
+  }
+
+  @Test
+  void aLongNoticeIsPrintedOnceAtTheEnd() {
+    SheetDocument plain = Sheets.lowerBack();
+    String notice = "This is general advice on movement. ".repeat(30).strip();
+    SheetDocument sheet =
+        new SheetDocument(
+            plain.language(), plain.head(), plain.safety(), plain.blocks(), new Foot(notice, "T"));
+    Printed printed = Printed.print(sheet, Paper.A4);
+    assertTrue(printed.text().endsWith("P: " + notice + "\n"), printed.text());
+  }
+
+  @Test
   void reportsPicturesThatCannotBeShown(@TempDir Path folder) throws IOException {
     Files.write(folder.resolve("empty.png"), new byte[0]);
     Files.write(folder.resolve("text.png"), "not a picture".getBytes(StandardCharsets.UTF_8));
@@ -146,6 +183,10 @@ class PdfExporterTest {
     Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, whole.length / 2));
     byte[] jpeg = Files.readAllBytes(folder.resolve("tall.jpg"));
     Files.write(folder.resolve("cut.jpg"), Arrays.copyOf(jpeg, 120));
+    TestPictures.opaque(folder.resolve("opaque.png"));
+    byte[] opaque = Files.readAllBytes(folder.resolve("opaque.png"));
+    Files.write(folder.resolve("cut-opaque.png"), Arrays.copyOf(opaque, opaque.length - 20));
+    Files.write(folder.resolve("cut-data.jpg"), Arrays.copyOf(jpeg, jpeg.length - 100));
     byte[] huge = whole.clone();
     huge[16] = 0x7F;
     Files.write(folder.resolve("huge.png"), huge);
@@ -155,7 +196,9 @@ class PdfExporterTest {
             "empty.png",
             "text.png",
             "cut.png",
+            "cut-opaque.png",
             "cut.jpg",
+            "cut-data.jpg",
             "huge.png",
             "../outside.png",
             ".",

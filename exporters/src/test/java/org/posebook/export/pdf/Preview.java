@@ -25,6 +25,9 @@ final class Preview {
     sheets.put(
         "pictures", Sheets.lowerBack(new Picture("wide.png", "A shape", Optional.of("Own work"))));
     sheets.put("fifteen", OddSheets.fifteenPoses());
+    sheets.put("short", OddSheets.shortPoses());
+    sheets.put("branded", OddSheets.branded("wide.png"));
+    sheets.put("safety", OddSheets.muchSafety());
     sheets.put("odd", OddSheets.everything());
     for (Map.Entry<String, SheetDocument> sheet : sheets.entrySet()) {
       for (Paper paper : Paper.values()) {

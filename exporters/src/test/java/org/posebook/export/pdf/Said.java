@@ -38,7 +38,10 @@ final class Said {
     for (SheetDocument.Block block : sheet.blocks()) {
       switch (block) {
         case Heading heading -> said.add(heading.text());
-        case Paragraph paragraph -> said.add(paragraph.text());
+        case Paragraph paragraph -> {
+          paragraph.label().ifPresent(said::add);
+          said.add(paragraph.text());
+        }
         case Bullets bullets -> said.addAll(bullets.points());
         case PoseBlock pose -> pose(pose, said);
         case Tracker tracker -> {

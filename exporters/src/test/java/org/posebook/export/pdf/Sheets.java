@@ -75,7 +75,7 @@ final class Sheets {
   }
 
   static Remark caution(String text) {
-    return new Remark(Role.CAUTION, "Take care", List.of(text));
+    return new Remark(Role.CAUTION, "Take care.", List.of(text));
   }
 
   static Remark feel(String text) {

@@ -1,4 +1,4 @@
-package org.posebook.cli;
+package org.posebook.cli.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
