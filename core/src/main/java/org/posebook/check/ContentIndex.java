@@ -14,6 +14,7 @@ import org.posebook.model.Pose;
 import org.posebook.model.Routine;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
+import org.posebook.source.SourceNode;
 
 /** What several rules need to know of the content, worked out once. */
 public final class ContentIndex {
@@ -67,7 +68,10 @@ public final class ContentIndex {
   public List<PlacedItem> items(Routine routine) {
     List<PlacedItem> items = new ArrayList<>();
     Document document = content.document(SchemaName.ROUTINE, routine.id()).orElse(null);
-    boolean inSections = document != null && !document.at("sections").equals(document.tree().at());
+    boolean inSections =
+        document != null
+            && document.tree() instanceof SourceNode.Mapping mapping
+            && mapping.get("sections").isPresent();
     for (int s = 0; s < routine.sections().size(); s++) {
       List<Item> list = routine.sections().get(s).items();
       for (int i = 0; i < list.size(); i++) {
@@ -82,8 +86,12 @@ public final class ContentIndex {
   }
 
   private void add(Pose pose, String name, Object... path) {
+    String folded = Ids.fold(name);
+    if (folded.isEmpty()) {
+      return; // Signs only, such as an emoji: nothing that could be compared.
+    }
     names
-        .computeIfAbsent(Ids.fold(name), folded -> new ArrayList<>())
+        .computeIfAbsent(folded, none -> new ArrayList<>())
         .add(new PoseName(pose, name, content.at(SchemaName.POSE, pose.id(), path)));
   }
 }

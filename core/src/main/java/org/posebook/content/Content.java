@@ -1,5 +1,6 @@
 package org.posebook.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Content(Library library, List<Document> documents) {
    * @param base settings that hold where no document of settings is given
    */
   public static Result<Content> bind(Library base, List<Document> documents) {
-    List<Diagnostic> diagnostics = new java.util.ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     Library settings = base;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses());
     Map<String, Routine> routines = new LinkedHashMap<>(base.routines());
@@ -83,5 +84,12 @@ public record Content(Library library, List<Document> documents) {
     return document(kind, id)
         .map(document -> document.at(path))
         .orElseGet(() -> new Location.WholeFile(kind.word() + " " + id));
+  }
+
+  /** The place of a stretch of a text of a pose or routine, as {@link Document#partAt}. */
+  public Location partAt(SchemaName kind, String id, int offset, int length, Object... path) {
+    return document(kind, id)
+        .map(document -> document.partAt(offset, length, path))
+        .orElseGet(() -> at(kind, id, path));
   }
 }

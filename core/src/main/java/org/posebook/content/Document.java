@@ -18,8 +18,23 @@ public record Document(SchemaName kind, String id, SourceNode tree) {
    * @param path keys (texts) and positions in lists (numbers, from 0) from the top
    */
   public Location at(Object... path) {
+    return nearest(path).at();
+  }
+
+  /**
+   * The place of a stretch of a text.
+   *
+   * @param offset where the stretch begins in the text as the library holds it (without spaces
+   *     around it), in UTF-16 units as {@link String} counts
+   * @param length in the same units
+   * @param path keys and positions that lead to the text
+   */
+  public Location partAt(int offset, int length, Object... path) {
+    return Fields.part(nearest(path), offset, length);
+  }
+
+  private SourceNode nearest(Object... path) {
     SourceNode node = tree;
-    Location at = tree.at();
     for (Object step : path) {
       SourceNode next =
           switch (node) {
@@ -34,11 +49,10 @@ public record Document(SchemaName kind, String id, SourceNode tree) {
             case SourceNode.Nothing nothing -> null;
           };
       if (next == null) {
-        return at;
+        return node;
       }
       node = next;
-      at = node.at();
     }
-    return at;
+    return node;
   }
 }

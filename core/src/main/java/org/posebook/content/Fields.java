@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
 
 /**
@@ -97,5 +98,27 @@ final class Fields {
       case SourceNode.Sequence sequence -> Optional.empty();
       case SourceNode.Mapping group -> Optional.empty();
     };
+  }
+
+  /**
+   * The place of a stretch of a scalar's text. The text was stripped and is counted in UTF-16
+   * units; a place is counted in characters from where the author's text begins.
+   */
+  static Location part(SourceNode node, int offset, int length) {
+    String written =
+        switch (node) {
+          case SourceNode.Text text -> text.value();
+          case SourceNode.Numeral number -> number.written();
+          case SourceNode.Bool bool -> Boolean.toString(bool.value());
+          case SourceNode.Nothing nothing -> "";
+          case SourceNode.Sequence sequence -> "";
+          case SourceNode.Mapping group -> "";
+        };
+    int start = written.length() - written.stripLeading().length() + offset;
+    if (start + length > written.length()) {
+      return node.at();
+    }
+    return node.at()
+        .part(written.codePointCount(0, start), written.codePointCount(start, start + length));
   }
 }

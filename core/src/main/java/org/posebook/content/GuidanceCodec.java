@@ -54,7 +54,7 @@ final class GuidanceCodec {
         .put("setup", guidance.setup())
         .put("steps", guidance.steps())
         .put("breathing", guidance.breathing())
-        .put("dose", guidance.dose().map(DoseFormat::canonical))
+        .put("dose", guidance.dose().map(GuidanceCodec::plain))
         .put("feel", guidance.feel())
         .put("props", guidance.props(), GuidanceCodec::plain)
         .put("cautions", guidance.cautions())
@@ -74,21 +74,28 @@ final class GuidanceCodec {
         .members()
         .forEach(
             (key, member) ->
-                DoseField.ofKey(key)
-                    .ifPresent(
-                        field ->
-                            Fields.scalar(member.value())
-                                .map(text -> DoseReader.readField(field, text))
-                                .map(reading -> reading(reading, member.value(), diagnostics))
-                                .ifPresent(parts::add)));
+                Fields.scalar(member.value())
+                    .map(
+                        text ->
+                            DoseField.ofKey(key)
+                                .map(field -> DoseReader.readField(field, text))
+                                .map(read -> reading(read, member.value(), diagnostics))
+                                .orElseGet(() -> asWritten(key + " " + text)))
+                    .ifPresent(parts::add));
     return parts.stream().reduce(Doses::merge);
   }
 
+  /** What stands under a key that no dose has: the schema has said so; here it is kept. */
+  private static Dose asWritten(String text) {
+    return DoseReader.read("\"" + text.replace('"', '\'') + "\"").dose();
+  }
+
+  /** A dose in canonical words; one that says nothing has a word too, or it would not read back. */
+  private static String plain(Dose dose) {
+    return dose.equals(Dose.NONE) ? "none" : DoseFormat.canonical(dose);
+  }
+
   private static Dose reading(DoseReading reading, SourceNode node, List<Diagnostic> diagnostics) {
-    int indent =
-        node instanceof SourceNode.Text text
-            ? text.value().length() - text.value().stripLeading().length()
-            : 0;
     reading
         .problems()
         .forEach(
@@ -96,7 +103,7 @@ final class GuidanceCodec {
                 diagnostics.add(
                     Diagnostic.warning(
                         UNREADABLE,
-                        node.at().part(indent + problem.offset(), problem.length()),
+                        Fields.part(node, problem.offset(), problem.length()),
                         sentence(problem.message()),
                         "Write, for example: " + problem.example() + ".")));
     return reading.dose();

@@ -17,6 +17,7 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Brand;
+import org.posebook.model.Ids;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
 import org.posebook.model.Paper;
@@ -177,6 +178,15 @@ public final class LibraryFolder {
     return TreeWriter.yaml(RoutineCodec.write(routine));
   }
 
+  private static String sameName(String id, String stem, String ending) {
+    String renamed = "Rename the file to \"" + id + ending + "\"";
+    String changed = "rite \"id: " + stem + "\"";
+    if (!Ids.isId(stem)) {
+      return renamed + ".";
+    }
+    return Ids.isId(id) ? renamed + ", or w" + changed + "." : "W" + changed + ".";
+  }
+
   private static Optional<Path> settings(Path folder) {
     return ENDINGS.stream()
         .map(ending -> folder.resolve("posebook" + ending))
@@ -189,11 +199,16 @@ public final class LibraryFolder {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
-          .sorted()
-          .toList();
+      return files.filter(LibraryFolder::isContent).sorted().toList();
     }
+  }
+
+  /** A file with one of the endings. Names that begin with a dot are left to whoever hides them. */
+  private static boolean isContent(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && ENDINGS.stream().anyMatch(name::endsWith)
+        && Files.isRegularFile(file);
   }
 
   private static Optional<Document> document(
@@ -227,7 +242,8 @@ public final class LibraryFolder {
       return Optional.of(new Document(kind, "", tree));
     }
     String fileName = path.getFileName().toString();
-    String stem = fileName.substring(0, fileName.lastIndexOf('.'));
+    int dot = fileName.lastIndexOf('.');
+    String stem = fileName.substring(0, dot);
     Document document = new Document(kind, Fields.of(tree).text("id").orElse(stem), tree);
     if (!document.id().equals(stem)) {
       diagnostics.add(
@@ -235,7 +251,7 @@ public final class LibraryFolder {
               ID_MISMATCH,
               document.at("id"),
               "The id is \"" + document.id() + "\", but the file is named \"" + fileName + "\".",
-              "Give both the same name: " + document.id() + ".yaml, or id: " + stem + "."));
+              sameName(document.id(), stem, fileName.substring(dot))));
     }
     return Optional.of(document);
   }

@@ -1,16 +1,23 @@
 package org.posebook.content;
 
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.source.Location;
 import org.posebook.source.SourceFile;
 import org.posebook.source.SourceNode;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,16 +39,32 @@ public final class TreeReader {
   /** A key stands twice in one mapping. */
   public static final RuleId DUPLICATE_KEY = new RuleId("content/duplicate-key");
 
+  /** Lists and groups within each other; content needs less than ten. */
+  private static final int MAX_DEPTH = 50;
+
+  /** No number in content has more digits before or after its point. */
+  private static final int MAX_DIGITS = 100;
+
+  /** What else YAML 1.2 (core schema) takes for no value, for true and for false. */
+  private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
+
+  private static final Set<String> TRUES = Set.of("True", "TRUE");
+  private static final Set<String> FALSES = Set.of("False", "FALSE");
+
   private static final TokenStreamFactory YAML = new YAMLFactory();
   private static final TokenStreamFactory JSON = new JsonFactory();
 
   private final SourceFile file;
-  private final List<String> lines;
+  private final boolean json;
+  private final Places places;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int depth;
+  private boolean tooDeep;
 
   private TreeReader(SourceFile file) {
     this.file = file;
-    this.lines = file.lines();
+    this.json = file.name().endsWith(".json");
+    this.places = new Places(file, json);
   }
 
   /** Reads a whole file; empty where there is nothing that can be read. */
@@ -52,83 +75,146 @@ public final class TreeReader {
   }
 
   private Optional<SourceNode> tree() {
-    TokenStreamFactory format = file.name().endsWith(".json") ? JSON : YAML;
-    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), file.text())) {
+    TokenStreamFactory format = json ? JSON : YAML;
+    Reader text = json ? new StringReader(file.text()) : new WholeCharacters(file.text());
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
-      if (first == null) {
-        error(new Location.WholeFile(file.name()), "The file is empty.", "Write some content.");
+      Optional<SourceNode> root = first == null ? Optional.empty() : value(parser, first);
+      if (root.isEmpty() || root.get() instanceof SourceNode.Nothing) {
+        if (diagnostics.isEmpty()) {
+          error(new Location.WholeFile(file.name()), "The file is empty.", "Write some content.");
+        }
         return Optional.empty();
       }
-      SourceNode root = value(parser, first);
-      if (parser.nextToken() != null) {
+      if (!tooDeep && parser.nextToken() != null) {
         error(
-            place(parser),
+            places.place(parser),
             "The file holds more than one document.",
             "Put each pose and each routine into a file of its own.");
       }
-      return Optional.of(root);
+      return tooDeep ? Optional.empty() : root;
     } catch (JacksonException e) {
-      diagnostics.add(syntax(e));
+      if (!tooDeep) {
+        syntax(e);
+      }
       return Optional.empty();
     }
   }
 
-  private SourceNode value(JsonParser parser, JsonToken token) {
-    if (parser instanceof YAMLParser yaml) {
-      if (yaml.isCurrentAlias()) {
-        error(
-            place(parser),
-            "\"*" + parser.getString() + "\" repeats a part by reference (a YAML alias).",
-            "Write the text out in full.");
-      } else if (parser.getObjectId() != null) {
-        error(
-            place(parser),
-            "\"&" + parser.getObjectId() + "\" names a part (a YAML anchor).",
-            "Remove the mark, and write repeated text out in full.");
-      }
+  /** The value that begins at a token; empty where there is none that can be used. */
+  private Optional<SourceNode> value(JsonParser parser, JsonToken token) {
+    if (parser instanceof YAMLParser yaml && !isPlainValue(yaml)) {
+      return Optional.empty();
     }
-    return switch (token) {
-      case START_OBJECT -> mapping(parser);
-      case START_ARRAY -> sequence(parser);
-      case VALUE_TRUE, VALUE_FALSE -> new SourceNode.Bool(parser.getBooleanValue(), place(parser));
-      case VALUE_NULL -> new SourceNode.Nothing(place(parser));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-      case VALUE_STRING -> text(parser);
-      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("no value begins with " + token);
-    };
+    return Optional.of(
+        switch (token) {
+          case START_OBJECT -> nested(parser, this::mapping);
+          case START_ARRAY -> nested(parser, this::sequence);
+          case VALUE_TRUE -> new SourceNode.Bool(true, places.place(parser, "true"));
+          case VALUE_FALSE -> new SourceNode.Bool(false, places.place(parser, "false"));
+          case VALUE_NULL -> new SourceNode.Nothing(places.place(parser, "null"));
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+          case VALUE_STRING -> text(parser);
+          case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+              throw new IllegalStateException("no value begins with " + token);
+        });
+  }
+
+  /** Reports what YAML can do and content should not: aliases, anchors, tags. */
+  private boolean isPlainValue(YAMLParser yaml) {
+    if (yaml.isCurrentAlias()) {
+      error(
+          places.place(yaml),
+          "\"*" + yaml.getString() + "\" repeats a part by reference (a YAML alias).",
+          "Write the part out in full. If the \"*\" belongs to the text, put the whole text in"
+              + " quotes.");
+      return false;
+    }
+    if (yaml.getObjectId() != null || places.isAnchored(yaml)) {
+      error(
+          places.place(yaml),
+          "A word that begins with \"&\" stands before this value (a YAML anchor).",
+          "Take it away, and write repeated text out in full. If the \"&\" belongs to the text, put"
+              + " the whole text in quotes.");
+    }
+    if (yaml.getTypeId() != null) {
+      error(
+          places.place(yaml),
+          "A word that begins with \"!\" stands before this value (a YAML tag).",
+          "Take it away. If the \"!\" belongs to the text, put the whole text in quotes.");
+    }
+    return yaml.currentToken() != JsonToken.VALUE_EMBEDDED_OBJECT;
   }
 
   private SourceNode text(JsonParser parser) {
-    return new SourceNode.Text(parser.getString(), place(parser, parser.getString()));
+    String value = parser.getString();
+    Location at = places.place(parser, value);
+    if (!json && !places.isMarked(parser)) {
+      if (NULLS.contains(value)) {
+        return new SourceNode.Nothing(at);
+      }
+      if (TRUES.contains(value) || FALSES.contains(value)) {
+        return new SourceNode.Bool(TRUES.contains(value), at);
+      }
+    }
+    return new SourceNode.Text(value, at);
   }
 
+  /** A number; a text where it is none that can be counted with, such as {@code .inf}. */
   private SourceNode number(JsonParser parser) {
     String written = parser.getString();
-    Location at = place(parser, written);
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
-      return new SourceNode.Text(written, at);
+    Location at = places.place(parser, written);
+    try {
+      BigDecimal value = parser.getDecimalValue();
+      if (value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS) {
+        return new SourceNode.Numeral(value, written, at);
+      }
+    } catch (JacksonException e) {
+      // Infinity and the like: kept as it is written, and what wants a number will say so.
     }
-    return new SourceNode.Numeral(parser.getDecimalValue(), written, at);
+    return new SourceNode.Text(written, at);
+  }
+
+  private interface Content {
+    SourceNode read(JsonParser parser);
+  }
+
+  private SourceNode nested(JsonParser parser, Content content) {
+    if (depth == MAX_DEPTH) {
+      if (!tooDeep) {
+        error(
+            places.place(parser),
+            "Lists and groups are nested more than " + MAX_DEPTH + " levels deep.",
+            "Look for brackets or dashes that are too much.");
+      }
+      tooDeep = true;
+      parser.skipChildren();
+      return new SourceNode.Nothing(places.place(parser));
+    }
+    depth++;
+    SourceNode node = content.read(parser);
+    depth--;
+    return node;
   }
 
   private SourceNode sequence(JsonParser parser) {
-    Location at = place(parser);
+    Location at = places.place(parser);
     List<SourceNode> items = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      items.add(value(parser, t));
+      value(parser, t).ifPresent(items::add);
     }
     return new SourceNode.Sequence(items, at);
   }
 
   private SourceNode mapping(JsonParser parser) {
-    Location at = place(parser);
+    Location at = places.place(parser);
     Map<String, SourceNode.Member> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      Location keyAt = place(parser, key);
-      SourceNode value = value(parser, parser.nextToken());
-      if (members.putIfAbsent(key, new SourceNode.Member(keyAt, value)) != null) {
+      Location keyAt = places.place(parser, key);
+      Optional<SourceNode> value = value(parser, parser.nextToken());
+      if (value.isPresent()
+          && members.putIfAbsent(key, new SourceNode.Member(keyAt, value.get())) != null) {
         diagnostics.add(
             Diagnostic.error(
                 DUPLICATE_KEY,
@@ -140,59 +226,42 @@ public final class TreeReader {
     return new SourceNode.Mapping(members, at);
   }
 
-  private Location place(JsonParser parser) {
-    return place(parser.currentTokenLocation(), 0);
-  }
-
-  /** The place of a scalar; known to the character where the text stands in the file as it is. */
-  private Location place(JsonParser parser, String value) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    int start = at.getColumnNr() - 1;
-    if (at.getLineNr() >= 1 && at.getLineNr() <= lines.size() && start >= 0) {
-      String line = lines.get(at.getLineNr() - 1);
-      for (int quote = 0; quote <= 1; quote++) {
-        if (line.startsWith(value, start + quote) && !value.isEmpty()) {
-          return span(at.getLineNr(), line, start + quote, value.length());
-        }
-      }
-    }
-    return place(at, 0);
-  }
-
-  private Location place(TokenStreamLocation at, int length) {
-    if (at.getLineNr() < 1 || at.getColumnNr() < 1) {
-      return new Location.WholeFile(file.name());
-    }
-    String line = at.getLineNr() <= lines.size() ? lines.get(at.getLineNr() - 1) : "";
-    return span(at.getLineNr(), line, at.getColumnNr() - 1, length);
-  }
-
-  /** Turns a stretch in UTF-16 units into one in characters. */
-  private Location span(int lineNumber, String line, int start, int length) {
-    int from = Math.min(start, line.length());
-    int to = Math.min(start + length, line.length());
-    int column = start - from + line.codePointCount(0, from) + 1;
-    return new Location.TextSpan(file.name(), lineNumber, column, line.codePointCount(from, to));
-  }
-
   private void error(Location at, String message, String hint) {
     diagnostics.add(Diagnostic.error(SYNTAX, at, message, hint));
   }
 
-  private Diagnostic syntax(JacksonException e) {
+  private void syntax(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException cause) {
+      SyntaxMessage problem = SyntaxMessage.yaml(cause);
+      Optional<Mark> mark =
+          problem.atStart()
+              ? cause.getContextMark().or(cause::getProblemMark)
+              : cause.getProblemMark();
+      error(
+          mark.map(places::place).orElseGet(() -> new Location.WholeFile(file.name())),
+          problem.message(),
+          problem.hint());
+      return;
+    }
+    if (e.getCause() instanceof ReaderException cause) {
+      error(
+          places.character(cause.getPosition()),
+          "A character stands here that cannot be seen and has no use in a text (U+"
+              + hex(cause.getCodePoint())
+              + ").",
+          "Take it away: delete what stands here and write it anew.");
+      return;
+    }
     TokenStreamLocation at = e.getLocation();
-    Location place = at == null ? new Location.WholeFile(file.name()) : place(at, 0);
-    String problem = e.getOriginalMessage();
-    int end = problem.indexOf('\n');
-    String firstLine = end < 0 ? problem : problem.substring(0, end);
-    String kind = file.name().endsWith(".json") ? "JSON" : "YAML";
-    return Diagnostic.error(
-        SYNTAX,
-        place,
-        "This is not " + kind + " that can be read: " + firstLine + ".",
-        kind.equals("YAML")
-            ? "Look at the indents, at quotes that are not closed, and for a \": \" inside a text"
-                + " (put such a text in quotes)."
-            : "Look for a comma, a bracket or a quote that is missing.");
+    SyntaxMessage problem = SyntaxMessage.other(json ? "JSON" : "YAML", e);
+    error(
+        at == null ? new Location.WholeFile(file.name()) : places.place(at),
+        problem.message(),
+        problem.hint());
+  }
+
+  private static String hex(int codePoint) {
+    String digits = Integer.toHexString(codePoint);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

@@ -30,7 +30,10 @@ public record Notices(
     redFlags = List.copyOf(redFlags);
   }
 
-  /** This routine's notices with the library's added: no notice of either is left out. */
+  /**
+   * This routine's notices with the library's added: no notice of either is left out. Only the
+   * disclaimer is one text: a routine's own stands in place of the library's.
+   */
   public Notices with(Notices library) {
     return new Notices(
         disclaimer.or(library::disclaimer),

@@ -35,6 +35,23 @@ public final class Schemas {
     return Objects.requireNonNull(COMPILED.get(name));
   }
 
+  /** What a part of a schema refers to; the part itself where it refers to nothing. */
+  static JsonNode resolved(JsonNode part) {
+    String ref = part.path("$ref").asString("");
+    if (ref.isEmpty()) {
+      return part;
+    }
+    int hash = ref.indexOf('#');
+    // No two schemas define the same name, so a name is enough to find its definition.
+    return hash > 0
+        ? tree(named(ref.substring(0, hash))).at(ref.substring(hash + 1))
+        : Arrays.stream(SchemaName.values())
+            .map(name -> tree(name).at(ref.substring(1)))
+            .filter(found -> !found.isMissingNode())
+            .findFirst()
+            .orElse(part);
+  }
+
   /** The part of a schema that an evaluation path leads to, references followed. */
   static JsonNode at(SchemaName name, Iterable<String> path) {
     SchemaName document = name;

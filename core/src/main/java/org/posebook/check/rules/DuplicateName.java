@@ -9,7 +9,8 @@ import org.posebook.diagnostic.RuleId;
 
 /**
  * What it does: finds one name on two poses, also where they differ in case, accents or apostrophes
- * only, and where a name of one pose is another name (alias) of the other.
+ * only, and where a name of one pose is another name (alias) of the other. A pose and its declared
+ * variation may have the same Sanskrit name.
  *
  * <p>Why it matters: the two may be one pose, written down twice, and each would go its own way.
  *
@@ -29,6 +30,7 @@ public final class DuplicateName implements Check {
       ContentIndex.PoseName first = same.getFirst();
       same.stream()
           .filter(name -> !name.pose().id().equals(first.pose().id()))
+          .filter(name -> !isVariation(first, name) && !isVariation(name, first))
           .forEach(
               name ->
                   report.accept(
@@ -44,5 +46,16 @@ public final class DuplicateName implements Check {
                               + ").",
                           "Put the two together as one pose, or give one of them another name.")));
     }
+  }
+
+  /** A variation says itself whose it is, and goes by the same Sanskrit name. */
+  private static boolean isVariation(ContentIndex.PoseName of, ContentIndex.PoseName name) {
+    return name.pose().variationOf().filter(of.pose().id()::equals).isPresent()
+        && isSanskrit(of)
+        && isSanskrit(name);
+  }
+
+  private static boolean isSanskrit(ContentIndex.PoseName name) {
+    return name.pose().names().sanskrit().filter(name.written()::equals).isPresent();
   }
 }

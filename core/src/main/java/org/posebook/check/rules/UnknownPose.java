@@ -48,9 +48,12 @@ public final class UnknownPose implements Check {
     List<String> known = new ArrayList<>(index.library().poses().keySet());
     return Suggestions.nearest(id, known)
         .map(near -> "Did you mean \"" + near + "\"?")
-        .orElse(
-            "Write poses/"
-                + (Ids.isId(id) ? id : Ids.fromName(id))
-                + ".yaml, or name a pose that is there.");
+        .orElseGet(() -> write(Ids.isId(id) ? id : Ids.fromName(id)));
+  }
+
+  private static String write(String id) {
+    return id.isEmpty()
+        ? "Name a pose that is there, by its id."
+        : "Write poses/" + id + ".yaml, or name a pose that is there.";
   }
 }
