@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "posebook",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Turns pose spreadsheets into checked content and printable routine sheets.",

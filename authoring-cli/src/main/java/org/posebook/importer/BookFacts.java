@@ -3,6 +3,7 @@ package org.posebook.importer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,6 +42,9 @@ final class BookFacts {
   void add(List<SheetLayout.Fact> facts, boolean report) {
     List<String> seen = new ArrayList<>();
     for (SheetLayout.Fact fact : facts) {
+      if (Words.meanNothing(fact.value().shown())) {
+        continue;
+      }
       Optional<Label> label = Label.named(fact.text());
       if (label.isEmpty()) {
         topic(fact, report);
@@ -56,6 +60,11 @@ final class BookFacts {
         known(label.get(), fact.value());
       }
     }
+  }
+
+  /** Forgets the title: several routines cannot share one. */
+  void withoutTitle() {
+    routine.remove("title");
   }
 
   /**
@@ -111,10 +120,16 @@ final class BookFacts {
     Piece piece = Piece.of(value);
     switch (label.kind()) {
       case TEXT -> put(routine, label, label == Label.TRACKER ? tracker(piece) : piece.node());
-      case LIBRARY -> put(library, label, piece.node());
+      case LIBRARY -> put(library, label, setting(label, piece));
       case LIST -> put(routine, label, sequence(piece));
       case SOURCES -> put(routine, label, sources(piece));
     }
+  }
+
+  private static SourceNode setting(Label label, Piece piece) {
+    return label == Label.PAPER || label == Label.LANGUAGE
+        ? piece.node(piece.text().toLowerCase(Locale.ROOT))
+        : piece.node();
   }
 
   private static SourceNode tracker(Piece piece) {

@@ -158,7 +158,11 @@ final class BookImport {
       boolean only) {
     BookFacts facts = new BookFacts(diagnostics);
     facts.add(layout.facts(), true);
+    boolean ownTitle = facts.title().isPresent();
     shared.forEach(other -> facts.add(other.facts(), only));
+    if (!only && !ownTitle) {
+      facts.withoutTitle();
+    }
     facts.texts(layout.texts());
     Location top = layout.table().orElseThrow().header().cells().getFirst().at();
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
@@ -171,7 +175,10 @@ final class BookImport {
           Diagnostic.advice(
               NO_TITLE,
               top,
-              "The routine has no title. It is called \"" + title + "\", after the file.",
+              "The routine has no title. It is called \""
+                  + title
+                  + "\", after the "
+                  + (only ? "file." : "sheet."),
               "Add a row with \"Title\" and the title beside it."));
       tree.put("title", member(new SourceNode.Text(title, top)));
     }
@@ -188,7 +195,7 @@ final class BookImport {
   private List<PoseMerge.Placed> itemRows(Table table) {
     List<PoseMerge.Placed> placed = new ArrayList<>();
     for (RawRow row : table.rows()) {
-      Optional<RawCell> name = table.cell(row, Column.NAME);
+      Optional<RawCell> name = table.name(row);
       if (name.isEmpty()) {
         diagnostics.add(noName(table, row));
         continue;

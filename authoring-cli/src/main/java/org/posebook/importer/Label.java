@@ -22,7 +22,7 @@ enum Label {
       "coaching-note",
       Kind.TEXT,
       "coaching note",
-      "coach s note",
+      "coach's note",
       "how to practise",
       "how to practice"),
   BEFORE_YOU_START(
@@ -41,7 +41,7 @@ enum Label {
   PUBLISHED("published", Kind.TEXT, "published", "date", "publication date"),
   SOURCES("sources", Kind.SOURCES, "source", "sources", "references"),
   REVIEWED_BY("review/by", Kind.TEXT, "reviewed by", "reviewer"),
-  CREDENTIAL("review/credential", Kind.TEXT, "credential", "reviewer s credential"),
+  CREDENTIAL("review/credential", Kind.TEXT, "credential", "reviewer's credential"),
   REVIEWED_ON("review/on", Kind.TEXT, "reviewed on", "review date"),
   LIBRARY_TITLE("title", Kind.LIBRARY, "library", "library title", "collection"),
   LANGUAGE("language", Kind.LIBRARY, "language"),

@@ -17,6 +17,7 @@ import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
+import org.posebook.model.Media;
 import org.posebook.model.Pose;
 import org.posebook.model.PoseNames;
 import org.posebook.schema.SchemaName;
@@ -60,6 +61,7 @@ final class PoseMerge {
       String pose,
       Optional<String> name,
       Guidance guidance,
+      Map<String, Object> extras,
       Optional<Piece> section,
       SourceNode node) {}
 
@@ -102,6 +104,7 @@ final class PoseMerge {
         pose,
         row == null ? otherName(pose, Piece.of(name).node().value()) : row.name(),
         row == null ? Guidance.NONE : row.guidance(),
+        row == null ? Map.of() : row.extras(),
         section,
         new SourceNode.Mapping(tree, name.at()));
   }
@@ -114,7 +117,7 @@ final class PoseMerge {
   private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
 
   private Optional<Named> named(Table table, RawRow raw) {
-    Optional<RawCell> name = table.cell(raw, Column.NAME);
+    Optional<RawCell> name = table.name(raw);
     if (name.isEmpty()) {
       diagnostics.add(BookImport.noName(table, raw));
       return Optional.empty();
@@ -188,12 +191,14 @@ final class PoseMerge {
   private Placed place(Row row) {
     Pose library = poses.get(row.id());
     Guidance otherwise = Guidance.NONE;
+    Map<String, Object> extras = Map.of();
     if (library == null) {
       put(imported(row.pose(), file));
     } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
       put(renewed(library, row.pose()));
     } else {
       otherwise = row.pose().guidance().beyond(library.guidance());
+      extras = row.pose().extras();
       reportKept(library, row);
       put(completed(library, row.pose()));
     }
@@ -206,6 +211,7 @@ final class PoseMerge {
             row.id(),
             otherName(row.id(), row.pose().names().main()),
             otherwise,
+            extras,
             row.section(),
             new SourceNode.Mapping(item, at));
     byPose.putIfAbsent(row.id(), placed);
@@ -216,8 +222,8 @@ final class PoseMerge {
   void cite(List<Citation> citations) {
     for (Pose pose : List.copyOf(poses.values())) {
       List<String> cited =
-          pose.sources().stream().map(written -> cited(written, citations)).toList();
-      if (pose.importedFrom().equals(Optional.of(file)) && !cited.equals(pose.sources())) {
+          pose.sources().stream().map(written -> cited(written, citations)).distinct().toList();
+      if (!cited.equals(pose.sources())) {
         poses.put(pose.id(), pose.withSources(cited));
       }
     }
@@ -260,7 +266,7 @@ final class PoseMerge {
         row.variationOf().or(library::variationOf),
         row.media().isEmpty() ? library.media() : row.media(),
         row.video().or(library::video),
-        row.sources().isEmpty() ? library.sources() : row.sources(),
+        union(row.sources(), library.sources()),
         library.review(),
         library.importedFrom(),
         row.extras().isEmpty() ? library.extras() : row.extras());
@@ -325,10 +331,16 @@ final class PoseMerge {
         library.variationOf().or(row::variationOf),
         library.media().isEmpty() ? row.media() : library.media(),
         library.video().or(row::video),
-        library.sources(),
+        union(library.sources(), row.sources()),
         library.review(),
         library.importedFrom(),
         library.extras());
+  }
+
+  private static List<String> union(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   /** What a row says of a pose as such, other than the library does: it cannot go to an item. */
@@ -338,6 +350,12 @@ final class PoseMerge {
     kept(row, "level", "level", said.level(), library.level());
     kept(row, "meaning", "meaning", said.names().meaning(), library.names().meaning());
     kept(row, "video", "video", said.video(), library.video());
+    kept(
+        row,
+        "media",
+        "picture",
+        said.media().stream().findFirst(),
+        library.media().stream().findFirst());
     kept(row, "variation-of", "variation of", said.variationOf(), library.variationOf());
   }
 
@@ -363,6 +381,9 @@ final class PoseMerge {
   }
 
   private static String shown(Object value) {
+    if (value instanceof Media media) {
+      return media.file();
+    }
     return value instanceof Enum<?> choice
         ? choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
         : String.valueOf(value);

@@ -32,7 +32,7 @@ final class RoutineMerge {
                 item.pose(),
                 item.name().or(place::name),
                 item.guidance().over(place.guidance()),
-                item.extras()));
+                item.extras().isEmpty() ? place.extras() : item.extras()));
       }
       sections.add(new Section(section.title(), items));
     }

@@ -104,8 +104,6 @@ final class RowTree {
   private void text(Column column, Piece piece) {
     if (column.key().startsWith("media/")) {
       into(media, column, piece.node());
-    } else if (column == Column.DOSE && !dose.isEmpty()) {
-      put("dose", piece.at(), piece.node());
     } else {
       put(column.key(), piece.at(), piece.node());
     }

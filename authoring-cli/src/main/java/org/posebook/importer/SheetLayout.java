@@ -46,7 +46,7 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
       RawRow row = sheet.rows().get(i);
       if (i == header) {
         inTable = true;
-      } else if (inTable && !leavesTable(row, row.number() > last + 1)) {
+      } else if (inTable && !leavesTable(sheet, i, row.number() > last + 1)) {
         tableRows.add(row);
       } else {
         inTable = false;
@@ -64,12 +64,39 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
     return new SheetLayout(sheet.name(), table, facts, texts);
   }
 
-  /** A row of facts under a table: its first cell is a known label, and it has no third cell. */
-  private static boolean leavesTable(RawRow row, boolean afterGap) {
-    String first = row.cells().getFirst().shown();
-    String label = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
-    boolean known = Label.named(label).isPresent();
-    return row.cells().size() <= 2 && known && (afterGap || row.cells().size() == 2);
+  /**
+   * Whether the table ends above a row: it begins with a known label and has no third cell, or it
+   * begins such a block of rows after an empty row.
+   */
+  private static boolean leavesTable(RawSheet sheet, int index, boolean afterGap) {
+    RawRow row = sheet.rows().get(index);
+    boolean known = isLabel(row.cells().getFirst());
+    if (row.cells().size() <= 2 && known && (afterGap || row.cells().size() == 2)) {
+      return true;
+    }
+    return afterGap && isBlockOfFacts(sheet, index);
+  }
+
+  /** Rows of at most two cells down to the next empty row, one of them with a known label. */
+  private static boolean isBlockOfFacts(RawSheet sheet, int index) {
+    boolean known = false;
+    for (int i = index; i < sheet.rows().size(); i++) {
+      RawRow row = sheet.rows().get(i);
+      if (i > index && row.number() > sheet.rows().get(i - 1).number() + 1) {
+        break;
+      }
+      if (row.cells().size() > 2) {
+        return false;
+      }
+      known |= row.cells().size() == 2 && isLabel(row.cells().getFirst());
+    }
+    return known;
+  }
+
+  private static boolean isLabel(RawCell cell) {
+    String text = cell.shown();
+    String label = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    return Label.named(label).isPresent();
   }
 
   private static void outside(
@@ -112,12 +139,22 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
       near.removeAll(found);
       int score = 2 * found.size() + near.size();
       boolean named = found.contains(Column.NAME) || near.contains(Column.NAME);
-      if (named && !found.isEmpty() && score > bestScore) {
+      boolean alone = best < 0 && found.contains(Column.NAME) && isColumnOfNames(sheet, i);
+      if (alone || (named && !found.isEmpty() && score > bestScore)) {
         best = i;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** A single column of names: its head alone in a row, and names right below. */
+  private static boolean isColumnOfNames(RawSheet sheet, int index) {
+    RawRow head = sheet.rows().get(index);
+    return head.cells().size() == 1
+        && index + 1 < sheet.rows().size()
+        && sheet.rows().get(index + 1).number() == head.number() + 1
+        && sheet.rows().get(index + 1).in(head.cells().getFirst().column()).isPresent();
   }
 
   /** A header row whose column for the pose's name is misspelt. */

@@ -31,6 +31,11 @@ record Table(
     return columns.containsValue(Column.STEPS);
   }
 
+  /** The cell with the pose's name, if the row has one. */
+  Optional<RawCell> name(RawRow row) {
+    return cell(row, Column.NAME).filter(cell -> !Words.meanNothing(cell.shown()));
+  }
+
   /** The cell of a row in a column, if the row has it. */
   Optional<RawCell> cell(RawRow row, Column column) {
     return row.cells().stream().filter(cell -> column == columns.get(cell.column())).findFirst();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ import org.posebook.source.SourceNode;
 public final class LibraryFolder {
   /** The file name is not the id that the file holds. */
   public static final RuleId ID_MISMATCH = new RuleId("library/id-mismatch");
+
+  /** A picture is not where the pose says. */
+  public static final RuleId MISSING_MEDIA = new RuleId("media/missing");
 
   /** The file is not text in UTF-8. */
   public static final RuleId ENCODING = new RuleId("content/encoding");
@@ -93,7 +97,32 @@ public final class LibraryFolder {
     }
     Result<Content> bound = Content.bind(EMPTY, documents);
     diagnostics.addAll(bound.diagnostics());
+    missingMedia(folder, bound.value(), diagnostics);
     return new Result<>(new Read(bound.value(), sources), diagnostics);
+  }
+
+  private static void missingMedia(Path folder, Content content, List<Diagnostic> diagnostics) {
+    for (Pose pose : content.library().poses().values()) {
+      for (int i = 0; i < pose.media().size(); i++) {
+        String file = pose.media().get(i).file();
+        if (!isFile(folder, file)) {
+          diagnostics.add(
+              Diagnostic.warning(
+                  MISSING_MEDIA,
+                  content.at(SchemaName.POSE, pose.id(), "media", i, "file"),
+                  "The library has no picture \"" + file + "\".",
+                  "Put the picture there, or mend its name; it counts from the library's folder."));
+        }
+      }
+    }
+  }
+
+  private static boolean isFile(Path folder, String file) {
+    try {
+      return Files.isRegularFile(folder.resolve(file));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Content without settings of its own, called after its folder: "back-care" is "Back care". */

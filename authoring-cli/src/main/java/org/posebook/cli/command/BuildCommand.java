@@ -3,6 +3,7 @@ package org.posebook.cli.command;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
       "Imports the spreadsheets in DIR/workbooks, checks the library and prints every routine.",
       "A workbook or a routine with errors does not stop the others.",
@@ -51,6 +53,7 @@ public final class BuildCommand implements Callable<Integer> {
   private List<Paper> papers = new ArrayList<>();
 
   private int failures;
+  private boolean unreadable;
 
   /** The command in a session. */
   public BuildCommand(Session session) {
@@ -75,6 +78,9 @@ public final class BuildCommand implements Callable<Integer> {
                 + ", in "
                 + seconds(start)
                 + ".");
+    if (unreadable) {
+      return Session.UNREADABLE;
+    }
     return failures == 0 ? Session.CLEAN : Session.FINDINGS;
   }
 
@@ -89,6 +95,7 @@ public final class BuildCommand implements Callable<Integer> {
       report(outcome.diagnostics(), outcome.excerpts());
       if (!outcome.done()) {
         failures++;
+        unreadable |= outcome.unreadable();
       }
       session
           .out()
@@ -96,9 +103,11 @@ public final class BuildCommand implements Callable<Integer> {
               row(
                   outcome.done() ? "imported" : "left out",
                   book.getFileName().toString(),
-                  outcome.written().isEmpty()
-                      ? "no change"
-                      : outcome.written().size() + " files written",
+                  !outcome.done()
+                      ? "it has errors"
+                      : outcome.written().isEmpty()
+                          ? "no change"
+                          : Counts.of(outcome.written().size(), "file") + " written",
                   seconds(start)));
     }
   }
@@ -115,6 +124,12 @@ public final class BuildCommand implements Callable<Integer> {
       if (!printer.errors(routine).isEmpty()) {
         failures++;
         session.out().println(row("left out", routine.id(), "it has errors", ""));
+        Path old = out.resolve(routine.id() + ".pdf");
+        if (Files.exists(old)) {
+          session
+              .out()
+              .println("         An older sheet is still there: " + Folders.shown(session, old));
+        }
         continue;
       }
       for (Paper paper : wanted) {
@@ -132,7 +147,7 @@ public final class BuildCommand implements Callable<Integer> {
                 row(
                     "printed",
                     Folders.shown(session, file),
-                    pages.value() + (pages.value() == 1 ? " page, " : " pages, ") + paper.key(),
+                    Counts.of(pages.value(), "page") + ", " + paper.key(),
                     seconds(start)));
       }
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = "Checks a library: its form, its references, its doses, its safety text.")
 public final class CheckCommand implements Callable<Integer> {
   private final Session session;
@@ -47,10 +48,10 @@ public final class CheckCommand implements Callable<Integer> {
           .out()
           .println(
               "Checked "
-                  + library.poses().size()
-                  + " poses and "
-                  + library.routines().size()
-                  + " routines: "
+                  + Counts.of(library.poses().size(), "pose")
+                  + " and "
+                  + Counts.of(library.routines().size(), "routine")
+                  + ": "
                   + TextReport.summary(checked.diagnostics())
                   + ".");
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
       "Brings spreadsheets into a library of poses and routines.",
       "All problems are reported in one go, each at its cell. Nothing is written when there are"
@@ -30,7 +31,10 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "BOOK", arity = "1..*", description = "Spreadsheets: .xlsx or .csv.")
+  @Parameters(
+      paramLabel = "BOOK",
+      arity = "1..*",
+      description = "Spreadsheets: .xlsx, .csv or .tsv.")
   private List<Path> books = new ArrayList<>();
 
   @Option(
@@ -78,14 +82,13 @@ public final class ImportCommand implements Callable<Integer> {
         return "Nothing was written: mend the errors first.";
       }
       String holds =
-          "The library holds " + count(poses, "pose") + " and " + count(routines, "routine");
+          "The library holds "
+              + Counts.of(poses, "pose")
+              + " and "
+              + Counts.of(routines, "routine");
       return written.isEmpty()
           ? "Nothing has changed. " + holds + "."
-          : count(written.size(), "file") + " written. " + holds + ".";
-    }
-
-    private static String count(int number, String word) {
-      return number + " " + word + (number == 1 ? "" : "s");
+          : Counts.of(written.size(), "file") + " written. " + holds + ".";
     }
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "print",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
       "Prints a routine as a PDF handout.",
       "Give the id of a routine of the library, or a spreadsheet: its routines are printed straight"
@@ -48,8 +49,10 @@ public final class PrintCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The PDF file. Default: the routine's id with .pdf, in the current folder.")
-  private Optional<Path> output = Optional.empty();
+      description =
+          "The PDF file, or a folder for it. Default: the routine's id with .pdf, in the current"
+              + " folder.")
+  private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--library",
@@ -122,6 +125,10 @@ public final class PrintCommand implements Callable<Integer> {
             .map(id -> result.value().after().routines().get(id))
             .filter(java.util.Objects::nonNull)
             .toList();
+    if (routines.isEmpty()) {
+      session.out().println("This workbook holds poses, but no routine to print.");
+      return Session.FINDINGS;
+    }
     Path base = file.toAbsolutePath().resolve("..").normalize();
     return print(result.value().content(), routines, findings, base, excerpts);
   }
@@ -169,7 +176,8 @@ public final class PrintCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       return session.resolve(Path.of(name));
     }
-    Path named = session.resolve(output.get());
-    return Files.isDirectory(named) || routines > 1 ? named.resolve(name) : named;
+    Path named = session.resolve(Path.of(output.get()));
+    boolean folder = output.get().endsWith("/") || output.get().endsWith("\\");
+    return folder || Files.isDirectory(named) || routines > 1 ? named.resolve(name) : named;
   }
 }

@@ -28,6 +28,7 @@ import org.posebook.source.SourceFile;
  */
 public final class CsvBookReader implements BookReader {
   private static final int LINES_TO_LOOK_AT = 30;
+  private static final String SEPARATORS = ",;\t";
 
   @Override
   public boolean reads(String fileName) {
@@ -60,9 +61,16 @@ public final class CsvBookReader implements BookReader {
   private static List<RawRow> rows(String name, String text) throws UnreadableBookException {
     List<RawRow> rows = new ArrayList<>();
     int number = 0;
+    char separator = separator(text);
+    int open = openQuote(text, separator);
+    if (open > 0) {
+      throw new UnreadableBookException(
+          "A quote (\") opens in row " + open + " and is never closed.",
+          "Close the quote at the end of the cell, or take it away.");
+    }
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
-            .fieldSeparator(separator(text))
+            .fieldSeparator(separator)
             .skipEmptyLines(false)
             .allowMissingFields(true)
             .allowExtraFields(true)
@@ -91,27 +99,60 @@ public final class CsvBookReader implements BookReader {
     return rows;
   }
 
+  /** The separator that stands in most of the first lines; of those, the one that stands most. */
   private static char separator(String text) {
-    int[] counts = new int[3];
-    String separators = ",;\t";
+    int[] lines = new int[SEPARATORS.length()];
+    int[] counts = new int[SEPARATORS.length()];
+    boolean[] inLine = new boolean[SEPARATORS.length()];
     boolean quoted = false;
-    int lines = 0;
-    for (int i = 0; i < text.length() && lines < LINES_TO_LOOK_AT; i++) {
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < LINES_TO_LOOK_AT; i++) {
       char c = text.charAt(i);
+      int which = SEPARATORS.indexOf(c);
       if (c == '"') {
         quoted = !quoted;
-      } else if (c == '\n') {
-        lines++;
-      } else if (!quoted && separators.indexOf(c) >= 0) {
-        counts[separators.indexOf(c)]++;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        seen++;
+        java.util.Arrays.fill(inLine, false);
+      } else if (!quoted && which >= 0) {
+        counts[which]++;
+        lines[which] += inLine[which] ? 0 : 1;
+        inLine[which] = true;
       }
     }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > counts[best]) {
+      if (lines[i] > lines[best] || (lines[i] == lines[best] && counts[i] > counts[best])) {
         best = i;
       }
     }
-    return separators.charAt(best);
+    return SEPARATORS.charAt(best);
+  }
+
+  /** The row in which a quote opens that is never closed; 0 when there is none. */
+  private static int openQuote(String text, char separator) {
+    int row = 1;
+    int openedIn = 0;
+    boolean fieldStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (openedIn > 0) {
+        if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          i++;
+        } else if (c == '"') {
+          openedIn = 0;
+        }
+      } else if (c == '"' && fieldStart) {
+        openedIn = row;
+        fieldStart = false;
+      } else if (c == '\n'
+          || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        row++;
+        fieldStart = true;
+      } else {
+        fieldStart = c == separator || (c == '\r' && fieldStart);
+      }
+    }
+    return openedIn;
   }
 }

@@ -20,6 +20,7 @@ import org.posebook.model.Item;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
 import org.posebook.model.Pose;
+import org.posebook.model.Review;
 import org.posebook.model.Routine;
 import org.posebook.model.Section;
 import org.posebook.model.Topic;
@@ -180,6 +181,16 @@ public final class SheetBuilder {
       blocks.add(new Heading(2, Wording.SOURCES));
       blocks.add(new Bullets(routine.sources().stream().map(this::source).toList()));
     }
+    labelled(Wording.REVIEWED, routine.review().map(SheetBuilder::reviewer));
+  }
+
+  private static String reviewer(Review review) {
+    return java.util.stream.Stream.of(
+            Optional.of(review.by()),
+            review.credential(),
+            review.on().map(java.time.LocalDate::toString))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   /** A source in full where the library describes it, else as it is written. */

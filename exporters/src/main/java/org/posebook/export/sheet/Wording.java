@@ -32,6 +32,7 @@ final class Wording {
   static final String HARDER = "Harder";
   static final String NOTE = "Good to know";
   static final String SOURCE = "Source";
+  static final String REVIEWED = "Looked over by";
   static final String VIDEO = "Video";
   static final String BACKGROUND = "Good to know";
   static final String TRACKER = "My week";

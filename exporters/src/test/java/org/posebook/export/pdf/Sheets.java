@@ -131,7 +131,7 @@ final class Sheets {
                     List.of(
                         "Kneel with your big toes touching and your knees apart.",
                         "Sit back towards your heels. Walk your hands forward.",
-                        "Rest your forehead on the mat or on a folded towel.",
+                        "Let your forehead sink to the mat or to a folded towel.",
                         "Breathe slowly into the back of your ribs.")),
                 caution("Put a cushion between hips and heels if your knees feel pinched."),
                 new Link("Video", "https://example.org/poses/childs-pose"))),
@@ -181,7 +181,7 @@ final class Sheets {
                     "2 \u00D7 30\u00A0s each side", "Hold 30 seconds. Do 2 on each side."),
                 new Steps(
                     List.of(
-                        "Lie on your back. Cross one ankle over the other thigh.",
+                        "Lie on your back. Lay one ankle over your other thigh.",
                         "Hold behind the lower thigh with both hands.",
                         "Draw that leg in until you feel a stretch in the buttock.",
                         "Keep your tailbone heavy. Change sides.")),
