@@ -136,6 +136,43 @@ final class MessagesTest {
   }
 
   @Test
+  void aPictureThatIsMissing() throws IOException {
+    write("library/posebook.yaml", "title: Test\nnotices:\n  disclaimer: Ask first.\n");
+    write(
+        "library/poses/bridge.yaml",
+        "id: bridge\nname: Bridge\nsteps:\n  - Lift.\nmedia:\n  - file: media/bridge.png\n");
+    golden("missing-picture", 1, "check", "library");
+  }
+
+  @Test
+  void posesWithoutARoutine() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      rows(book, "Poses", "Pose|Steps", "Bridge|Lift.");
+      try (OutputStream out = Files.newOutputStream(folder.resolve("poses.xlsx"))) {
+        book.write(out);
+      }
+    }
+    golden("print-poses-only", 1, "print", "poses.xlsx");
+    golden("import-poses-only", 0, "import", "poses.xlsx", "--into", "library");
+  }
+
+  @Test
+  void aWorkbookWithErrorsDoesNotStopTheBuild() throws IOException {
+    library();
+    write("library/workbooks/bad.csv", "Title,Bad\n\nPose,Steps\nHop,Jump.\n");
+    write("library/workbooks/worse.xlsx", "no workbook");
+    golden("build-with-bad-workbooks", 3, "build", "library");
+  }
+
+  @Test
+  void aFolderForTheSheet() throws IOException {
+    Files.writeString(
+        folder.resolve("back.csv"), "Title,B\nDisclaimer,Ask first.\n\nPose,Steps\nBridge,Lift.\n");
+    golden("print-into-folder", 0, "print", "back.csv", "-o", "sheets/");
+    assertTrue(Files.exists(folder.resolve("sheets/back.pdf")));
+  }
+
+  @Test
   void warningsDoNotStopPrinting() throws IOException {
     Files.writeString(
         folder.resolve("back.csv"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.posebook.check.CheckRunner;
 import org.posebook.content.Content;
@@ -115,6 +116,65 @@ final class ImporterTest {
         | Pose | Steps |
         | Bridge | Lift. |
         """);
+  }
+
+  @Test
+  void aColumnOfNamesAlone() throws IOException {
+    golden(
+        "names-alone",
+        """
+        | Pose |
+        | Bridge |
+        | Cat |
+
+        | Title | Two moves |
+        | Disclaimer | Ask first. |
+        """);
+  }
+
+  @Test
+  void topicsThatBeginTheFactsUnderATable() throws IOException {
+    golden(
+        "topics-first",
+        """
+        | Pose | Steps | Dose |
+        | Bridge | Lift. | 5 times |
+
+        | Causes | Long sitting |
+        | Title | One move |
+        | Disclaimer | Ask first. |
+        | Red flags | - |
+        """);
+  }
+
+  @Test
+  void aDisclaimerThatSaysNothingIsNone() throws IOException {
+    golden(
+        "no-words-in-disclaimer",
+        """
+        | Pose | Steps |
+        | Bridge | Lift. |
+
+        | Title | One move |
+        | Disclaimer | – |
+        | Coach's note | Go slow. |
+        | Paper | A4 |
+        """);
+  }
+
+  @Test
+  void sourcesAndExtraColumnsOfAPoseThatIsThereAlready() {
+    String facts = "| Title | Moves |\n| Disclaimer | Ask first. |\n\n";
+    RawBook a =
+        MarkdownBook.of("a.xlsx", facts + "| Pose | Steps | Source |\n| Bridge | Lift. | A |");
+    RawBook b =
+        MarkdownBook.of(
+            "b.xlsx", facts + "| Pose | Steps | Source | Colour |\n| Bridge | Lift. | B | red |");
+    Content twice = run(run(run(before(), a), b), a);
+    assertEquals(List.of("A", "B"), twice.library().poses().get("bridge").sources());
+    assertEquals(
+        Map.of("extra", Map.of("Colour", "red")),
+        twice.library().routines().get("b").items().getFirst().extras());
   }
 
   @Test

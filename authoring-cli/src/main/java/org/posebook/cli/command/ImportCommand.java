@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
 import org.posebook.cli.report.Excerpts;
@@ -97,11 +98,13 @@ public final class ImportCommand implements Callable<Integer> {
     Books.Read read = Books.read(files);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-    library.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
     Result<ImportResult> result =
         new Importer(CheckRunner.ofAll()).run(titled(library.value(), folder), read.books());
     diagnostics.addAll(result.diagnostics());
     ImportResult done = result.value();
+    library.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.isError() && isRewritten(done, diagnostic.at().file()))
+        .forEach(diagnostics::add);
     Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written = ok ? LibraryFolder.save(folder, done.before(), done.after()) : List.of();
@@ -113,6 +116,22 @@ public final class ImportCommand implements Callable<Integer> {
         read.unreadable(),
         done.after().poses().size(),
         done.after().routines().size());
+  }
+
+  /**
+   * Whether the import would write a file anew. What cannot be read of such a file would be lost,
+   * so its errors stop the import; errors elsewhere in the library do not.
+   */
+  private static boolean isRewritten(ImportResult done, String file) {
+    int slash = file.indexOf('/');
+    int dot = file.lastIndexOf('.');
+    if (slash < 0 || dot < slash) {
+      return true; // The library's settings.
+    }
+    String id = file.substring(slash + 1, dot);
+    return file.startsWith("poses/")
+        ? !Objects.equals(done.before().poses().get(id), done.after().poses().get(id))
+        : !Objects.equals(done.before().routines().get(id), done.after().routines().get(id));
   }
 
   private static org.posebook.content.Content titled(LibraryFolder.Read read, Path folder) {

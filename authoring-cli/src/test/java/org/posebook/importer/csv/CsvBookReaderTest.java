@@ -46,6 +46,30 @@ final class CsvBookReaderTest {
   }
 
   @Test
+  void theSeparatorIsTheOneOfMostLines() throws IOException {
+    reads(
+        "Disclaimer;Ask first, always, of course, really, yes, you.\nPose;Steps\nBridge;Lift.\n",
+        """
+        A1 Disclaimer
+        B1 Ask first, always, of course, really, yes, you.
+        A2 Pose
+        B2 Steps
+        A3 Bridge
+        B3 Lift.
+        """);
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosed() throws IOException {
+    Path file = folder.resolve("a.csv");
+    Files.writeString(file, "Pose,Steps\nBridge,\"Lift.,x\nCat,Round.\n");
+    UnreadableBookException e =
+        assertThrows(UnreadableBookException.class, () -> new CsvBookReader().read(file));
+    assertEquals("A quote (\") opens in row 2 and is never closed.", e.problem());
+    reads("a\"b,c\n", "A1 a\"b\nB1 c\n"); // A quote inside a field is a sign of inches.
+  }
+
+  @Test
   void anEmptyFileHasNoRows() throws IOException {
     reads("", "");
   }
