@@ -1,0 +1,99 @@
+package org.posebook.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.figure.BoneFrames;
+import org.posebook.figure.draw.body.Body;
+import org.posebook.figure.draw.body.Bones;
+import org.posebook.figure.draw.surface.Field;
+import org.posebook.figure.draw.surface.Paint;
+import org.posebook.figure.draw.surface.Sight;
+
+/**
+ * Draws a scene: body and props become one solid, the solid is looked at pixel by pixel, and what is
+ * seen is traced to curves. The same scene and style always give the same figure.
+ */
+public final class FigureDrawer {
+  /** The side of a pixel for print, in metres of body. */
+  public static final double PRINT = .0032;
+
+  /** The side of a pixel for a quick look, in metres of body. */
+  public static final double DRAFT = .005;
+
+  private final Scene scene;
+  private final FigureStyle style;
+  private final double[] view;
+  private final Bones bones;
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private FigureDrawer(Scene scene, FigureStyle style) {
+    this.scene = scene;
+    this.style = style;
+    view = scene.camera().matrix();
+    bones = new Bones(scene.body());
+  }
+
+  /** Draws for print. */
+  public static Figure draw(Scene scene, FigureStyle style) {
+    return draw(scene, style, PRINT);
+  }
+
+  /** Draws with pixels of this many metres of body. */
+  public static Figure draw(Scene scene, FigureStyle style, double pixel) {
+    return new FigureDrawer(scene, style).draw(pixel);
+  }
+
+  private Figure draw(double pixel) {
+    BodyPicture body = picture(scene.body(), scene.props(), pixel);
+    Floor floor = floor();
+    Setting setting = new Setting(view, bones, style, shapes);
+    scene.wall().ifPresent(setting::addWall);
+    double[] footprint = floor.footprint();
+    if (scene.mat() && footprint.length > 0) {
+      setting.addMat(footprint, scene.wall());
+    }
+    floor.addShadow(shapes, view, style);
+    scene.ghost().ifPresent(g -> picture(g, List.of(), pixel).addGhost(shapes, style));
+    body.addFills(shapes, style);
+    TargetPatches patches = new TargetPatches(body.sight(), bones, scene.targets());
+    patches.addTo(shapes, style);
+    body.addLines(shapes, style);
+    new FaceMarks(body.sight(), bones).addTo(shapes, style);
+    addArrows(body.sight());
+    return new Figure(shapes, Bounding.of(shapes), patches.hidden());
+  }
+
+  private BodyPicture picture(BoneFrames frames, List<Prop> props, double pixel) {
+    return new BodyPicture(look(frames, props, view, pixel), new Bones(frames));
+  }
+
+  private Sight look(BoneFrames frames, List<Prop> props, double[] from, double pixel) {
+    Field field = new Field(from);
+    Paint paint = Body.build(field, frames, style.build(), style.hair());
+    for (Prop prop : props) {
+      PropBuilder.add(field, prop);
+    }
+    return new Sight(field, pixel, paint);
+  }
+
+  private Floor floor() {
+    List<Prop> standing =
+        scene.props().stream()
+            .filter(p -> !(p instanceof Prop.Ball || p instanceof Prop.Strap))
+            .toList();
+    return new Floor(look(scene.body(), standing, Floor.FROM_BELOW, Floor.PIXEL));
+  }
+
+  private void addArrows(Sight sight) {
+    Arrows arrows = new Arrows(view, style);
+    if (scene.arrows().isEmpty()) {
+      scene
+          .ghost()
+          .flatMap(g -> arrows.fromGhost(new Bones(g), bones, sight))
+          .ifPresent(a -> arrows.add(shapes, a));
+    }
+    for (Arrow arrow : scene.arrows()) {
+      arrows.add(shapes, arrow);
+    }
+  }
+}

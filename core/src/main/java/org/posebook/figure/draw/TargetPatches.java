@@ -1,0 +1,136 @@
+package org.posebook.figure.draw;
+
+import static org.posebook.figure.draw.surface.Vectors.dot;
+import static org.posebook.figure.draw.surface.Vectors.minus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.figure.Bone;
+import org.posebook.figure.draw.body.Bones;
+import org.posebook.figure.draw.surface.Field;
+import org.posebook.figure.draw.surface.Grid;
+import org.posebook.figure.draw.surface.Part;
+import org.posebook.figure.draw.surface.Sight;
+
+/**
+ * "You feel it here": all areas form one field on the visible surface, so neighbours merge without a
+ * seam, drawn as a few flat bands over a pale halo. The halo keeps the colour clean on any tint and
+ * the patch visible in grey.
+ */
+final class TargetPatches {
+  /** Bands from the halo inwards: threshold and opacity. */
+  private static final double[][] BANDS = {
+    {.04, .45}, {.11, .45}, {.18, .42}, {.25, .32}, {.32, .32}, {.40, .32}, {.48, .32}
+  };
+
+  /** An area is hidden when less than this many square metres of it are seen. */
+  private static final double SEEN = 60 * .0032 * .0032;
+
+  private static final double SHOWN = .04;
+
+  private final Sight sight;
+  private final Bones bones;
+  private final float[] values;
+  private final List<Target> hidden = new ArrayList<>();
+
+  TargetPatches(Sight sight, Bones bones, List<Target> targets) {
+    this.sight = sight;
+    this.bones = bones;
+    values = new float[sight.grid().size()];
+    for (Target target : targets) {
+      int seen = 0;
+      for (MuscleArea.Spot spot : target.area().spots()) {
+        boolean paired = target.area().isPaired();
+        if (!paired || target.side() != Side.RIGHT) {
+          seen += add(spot, 1);
+        }
+        if (paired && target.side() != Side.LEFT) {
+          seen += add(spot, -1);
+        }
+      }
+      double pixel = sight.grid().pixel();
+      if (seen * pixel * pixel < SEEN) {
+        hidden.add(target);
+      }
+    }
+  }
+
+  /** Targets that cannot be seen from this camera. */
+  List<Target> hidden() {
+    return hidden;
+  }
+
+  /** Adds one capsule; gives how many pixels it tints. */
+  private int add(MuscleArea.Spot spot, int side) {
+    Bone bone = spot.bone();
+    boolean limb = bone.compareTo(Bone.SCAPULA_LEFT) >= 0;
+    Bone at = limb ? Bones.of(bone, side) : bone;
+    Field field = sight.field();
+    double[] a = field.seen(place(at, spot.from(), side));
+    double[] axis = minus(field.seen(place(at, spot.to(), side)), a);
+    double l2 = Math.max(dot(axis, axis), 1e-9);
+    boolean[] tinted = new boolean[field.groups()];
+    boolean anySide = !limb || spot.parts().contains(Part.TORSO) && bone == Bone.THIGH_LEFT;
+    for (int g = 0; g < tinted.length; g++) {
+      boolean right = anySide || field.side(g) == side || field.part(g) == Part.TORSO;
+      tinted[g] = spot.parts().contains(field.part(g)) && right;
+    }
+    Grid grid = sight.grid();
+    int seen = 0;
+    double r = spot.radius();
+    int left = column(Math.min(a[0], a[0] + axis[0]) - r);
+    int right = column(Math.max(a[0], a[0] + axis[0]) + r);
+    int low = row(Math.min(a[1], a[1] + axis[1]) - r);
+    int high = row(Math.max(a[1], a[1] + axis[1]) + r);
+    for (int j = low; j <= high; j++) {
+      for (int i = left; i <= right; i++) {
+        int o = j * grid.columns() + i;
+        if (sight.group[o] < 0 || !tinted[sight.group[o]]) {
+          continue;
+        }
+        double x = grid.x(i) - a[0];
+        double y = grid.y(j) - a[1];
+        double z = sight.depth[o] - a[2];
+        double u = Math.clamp((x * axis[0] + y * axis[1] + z * axis[2]) / l2, 0.0, 1.0);
+        x -= u * axis[0];
+        y -= u * axis[1];
+        z -= u * axis[2];
+        double value = 1 - Math.sqrt(x * x + y * y + z * z) / r;
+        seen += value > SHOWN ? 1 : 0;
+        values[o] = Math.max(values[o], (float) value);
+      }
+    }
+    return seen;
+  }
+
+  private double[] place(Bone bone, Point p, int side) {
+    return bones.place(bone, side * p.x(), p.y(), p.z());
+  }
+
+  private int column(double x) {
+    Grid grid = sight.grid();
+    return Math.clamp((long) ((x - grid.left()) / grid.pixel()), 0, grid.columns() - 1);
+  }
+
+  private int row(double y) {
+    Grid grid = sight.grid();
+    return Math.clamp((long) ((y - grid.bottom()) / grid.pixel()), 0, grid.rows() - 1);
+  }
+
+  void addTo(List<Shape> shapes, FigureStyle style) {
+    List<Shape.Band> bands = new ArrayList<>();
+    Grid grid = sight.grid();
+    for (int k = 0; k < BANDS.length; k++) {
+      Path path =
+          Regions.above(
+              values, grid.columns(), BANDS[k][0], 20, 1, p -> BodyPicture.onPage(p, grid));
+      if (!path.isEmpty()) {
+        int colour = k < 2 ? style.targetHalo() : k < 3 ? style.targetRim() : style.target();
+        bands.add(new Shape.Band(path, colour, BANDS[k][1]));
+      }
+    }
+    if (!bands.isEmpty()) {
+      shapes.add(new Shape.Patch(bands));
+    }
+  }
+}

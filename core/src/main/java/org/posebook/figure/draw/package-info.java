@@ -1,0 +1,13 @@
+/**
+ * Draws a posed mannequin as a vector picture.
+ *
+ * <pre>{@code
+ * Scene scene = Scene.of(frames, new Camera(-80, 8)).withMat();
+ * Figure figure = FigureDrawer.draw(scene, FigureStyle.STANDARD);
+ * String svg = SvgWriter.write(figure, "Bridge", "Lying on the back, hips lifted.");
+ * }</pre>
+ */
+@NullMarked
+package org.posebook.figure.draw;
+
+import org.jspecify.annotations.NullMarked;

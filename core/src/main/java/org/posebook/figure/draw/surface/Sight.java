@@ -1,0 +1,123 @@
+package org.posebook.figure.draw.surface;
+
+import java.util.Arrays;
+
+/**
+ * What the camera sees of a field: for each pixel the depth, the group and the material; normals
+ * where asked for; and single rays between pixels, to find edges more precisely than a pixel.
+ */
+public final class Sight {
+  /** The depth of the paper, in metres: behind everything. */
+  public static final float NOWHERE = -1e6f;
+
+  private static final double MARGIN = .012;
+
+  private final Field field;
+  private final Paint paint;
+  private final Grid grid;
+  private final Tiles tiles;
+  private final RayMarcher rays;
+
+  /** Metres towards the viewer for each pixel, {@link #NOWHERE} on the paper. */
+  public final float[] depth;
+
+  /** The group for each pixel, −1 on the paper. */
+  public final byte[] group;
+
+  /** The ordinal of the {@link Material} for each pixel. */
+  public final byte[] material;
+
+  private final float[] normals;
+
+  /** Looks at a field with pixels of {@code pixel} metres. */
+  public Sight(Field field, double pixel, Paint paint) {
+    this.field = field;
+    this.paint = paint;
+    grid = Grid.around(field, pixel, MARGIN);
+    tiles = new Tiles(field, grid);
+    rays = new RayMarcher(field, tiles);
+    depth = new float[grid.size()];
+    group = new byte[grid.size()];
+    material = new byte[grid.size()];
+    normals = new float[grid.size() * 3];
+    Arrays.fill(depth, NOWHERE);
+    Arrays.fill(group, (byte) -1);
+    Arrays.fill(normals, Float.NaN);
+    look();
+  }
+
+  /** The pixels. */
+  public Grid grid() {
+    return grid;
+  }
+
+  /** The field that is looked at. */
+  public Field field() {
+    return field;
+  }
+
+  private void look() {
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        int tile = tiles.at(column, row);
+        double x = grid.x(column);
+        double y = grid.y(row);
+        if (tiles.lists[tile].length > 0 && rays.cast(tile, x, y)) {
+          int pixel = row * grid.columns() + column;
+          depth[pixel] = (float) rays.depth;
+          group[pixel] = (byte) rays.group;
+          material[pixel] = (byte) material(tile, x, y).ordinal();
+        }
+      }
+    }
+  }
+
+  private Material material(int tile, double x, double y) {
+    int solid = rays.nearestSolid(tile, rays.group, x, y, rays.depth);
+    double along = 0;
+    if (field.types[solid] == Primitives.LIMB) {
+      int o = solid * Primitives.STRIDE;
+      along = Primitives.along(field.numbers, o, x, y, rays.depth);
+    }
+    return paint.at(
+        rays.group, Material.of(field.materials[solid]), along, x, y, rays.depth);
+  }
+
+  /** Takes a pixel out of the picture. */
+  public void erase(int pixel) {
+    depth[pixel] = NOWHERE;
+    group[pixel] = -1;
+    material[pixel] = 0;
+  }
+
+  /** One coordinate (0 x, 1 y, 2 z) of the surface's normal at a pixel that shows the surface. */
+  public double normal(int pixel, int axis) {
+    if (Float.isNaN(normals[pixel * 3])) {
+      int column = pixel % grid.columns();
+      int row = pixel / grid.columns();
+      rays.normal(
+          tiles.at(column, row), grid.x(column), grid.y(row), depth[pixel], normals, pixel * 3);
+    }
+    return normals[pixel * 3 + axis];
+  }
+
+  /** Follows a ray between pixel middles; says whether it meets the surface. */
+  public boolean cast(double column, double row) {
+    return rays.cast(tiles.at(column, row), grid.x(column), grid.y(row));
+  }
+
+  /** The depth that the last ray met, in metres. */
+  public double castDepth() {
+    return rays.depth;
+  }
+
+  /** The group that the last ray met, or −1. */
+  public int castGroup() {
+    return rays.group;
+  }
+
+  /** The ordinal of the material that the last ray met, which must have gone through this place. */
+  public int castMaterial(double column, double row) {
+    return material(tiles.at(column, row), grid.x(column), grid.y(row)).ordinal();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posebook.figure.draw;
+
+import org.jspecify.annotations.NullMarked;
