@@ -163,6 +163,8 @@ public enum Column {
   VARIATION_OF("variation-of", Form.TEXT, "variation of", "variant of"),
   /** Further remarks. */
   NOTES("notes", Form.LINES, "note", "notes", "comment", "comments", "remarks"),
+  /** A built-in figure. */
+  FIGURE("figure", Form.TEXT, "figure", "drawing", "built-in figure"),
   /** A picture file. */
   PICTURE("media/file", Form.TEXT, "picture", "image", "photo", "picture file"),
   /** What the picture shows. */

@@ -2,6 +2,7 @@ package org.posebook.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -12,6 +13,7 @@ import org.posebook.dose.DoseReading;
 import org.posebook.dose.Doses;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Dose;
+import org.posebook.model.FigureRef;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Prop;
@@ -43,7 +45,8 @@ final class GuidanceCodec {
         fields.list("variations", GuidanceCodec::form),
         fields.list("easier", GuidanceCodec::form),
         fields.list("harder", GuidanceCodec::form),
-        fields.texts("notes"));
+        fields.texts("notes"),
+        fields.take("figure").flatMap(GuidanceCodec::figure));
   }
 
   static void write(Guidance guidance, PlainMap map) {
@@ -62,7 +65,8 @@ final class GuidanceCodec {
         .put("variations", guidance.variations(), GuidanceCodec::plain)
         .put("easier", guidance.easier(), GuidanceCodec::plain)
         .put("harder", guidance.harder(), GuidanceCodec::plain)
-        .put("notes", guidance.notes());
+        .put("notes", guidance.notes())
+        .put("figure", guidance.figure().map(GuidanceCodec::plain));
   }
 
   private static Optional<Dose> dose(SourceNode node, List<Diagnostic> diagnostics) {
@@ -111,6 +115,24 @@ final class GuidanceCodec {
 
   private static String sentence(String message) {
     return message.endsWith(".") ? message : message + ".";
+  }
+
+  private static Optional<FigureRef> figure(SourceNode node) {
+    if (!(node instanceof SourceNode.Mapping)) {
+      return Fields.scalar(node).map(FigureRef::named);
+    }
+    Fields fields = Fields.of(node);
+    Optional<String> name = fields.text("name");
+    Map<String, Object> data = fields.rest();
+    return name.isEmpty() && data.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FigureRef(name, data));
+  }
+
+  private static Object plain(FigureRef figure) {
+    return figure.data().isEmpty()
+        ? figure.name().orElseThrow()
+        : new PlainMap().put("name", figure.name()).all(figure.data()).map();
   }
 
   private static Optional<Prop> prop(SourceNode node) {

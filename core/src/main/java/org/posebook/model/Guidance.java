@@ -27,6 +27,7 @@ import java.util.Set;
  * @param easier easier forms (regressions)
  * @param harder harder forms (progressions)
  * @param notes further remarks
+ * @param figure how it is drawn
  */
 public record Guidance(
     Optional<StartPosition> startPosition,
@@ -44,7 +45,8 @@ public record Guidance(
     List<Form> variations,
     List<Form> easier,
     List<Form> harder,
-    List<String> notes) {
+    List<String> notes,
+    Optional<FigureRef> figure) {
 
   /** Guidance that says nothing. */
   public static final Guidance NONE =
@@ -64,7 +66,8 @@ public record Guidance(
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Guidance {
     Objects.requireNonNull(startPosition);
@@ -83,6 +86,7 @@ public record Guidance(
     easier = List.copyOf(easier);
     harder = List.copyOf(harder);
     notes = List.copyOf(notes);
+    Objects.requireNonNull(figure);
   }
 
   /**
@@ -119,7 +123,8 @@ public record Guidance(
         variations.isEmpty() ? base.variations : variations,
         easier.isEmpty() ? base.easier : easier,
         harder.isEmpty() ? base.harder : harder,
-        notes.isEmpty() ? base.notes : notes);
+        notes.isEmpty() ? base.notes : notes,
+        figure.or(base::figure));
   }
 
   /** What this guidance says that the base does not say already. */
@@ -140,7 +145,8 @@ public record Guidance(
         differing(variations, base.variations),
         differing(easier, base.easier),
         differing(harder, base.harder),
-        differing(notes, base.notes));
+        differing(notes, base.notes),
+        differing(figure, base.figure));
   }
 
   private static <T> Optional<T> differing(Optional<T> own, Optional<T> base) {

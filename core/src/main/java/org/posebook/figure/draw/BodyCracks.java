@@ -70,9 +70,7 @@ final class BodyCracks implements Cracks {
   }
 
   private static double occlusion(double gap) {
-    return CREASE
-        + (INNER - CREASE) * ramp(.004, .03, gap)
-        + (OUTER - INNER) * ramp(.06, .2, gap);
+    return CREASE + (INNER - CREASE) * ramp(.004, .03, gap) + (OUTER - INNER) * ramp(.06, .2, gap);
   }
 
   private double alike(int a, int b) {

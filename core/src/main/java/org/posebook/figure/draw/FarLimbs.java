@@ -37,7 +37,9 @@ final class FarLimbs {
     hips[1] = field.seen(bones.origin(Bone.THIGH_RIGHT));
   }
 
-  /** The side whose limb lies more than {@code least} metres behind: 1 left, −1 right, 0 neither. */
+  /**
+   * The side whose limb lies more than {@code least} metres behind: 1 left, −1 right, 0 neither.
+   */
   private static int farSide(Field field, Bones bones, Bone[] limb, double least) {
     double behind = 0;
     double beside = 0;

@@ -10,8 +10,8 @@ import org.posebook.figure.draw.surface.Paint;
 import org.posebook.figure.draw.surface.Sight;
 
 /**
- * Draws a scene: body and props become one solid, the solid is looked at pixel by pixel, and what is
- * seen is traced to curves. The same scene and style always give the same figure.
+ * Draws a scene: body and props become one solid, the solid is looked at pixel by pixel, and what
+ * is seen is traced to curves. The same scene and style always give the same figure.
  */
 public final class FigureDrawer {
   /** The side of a pixel for print, in metres of body. */

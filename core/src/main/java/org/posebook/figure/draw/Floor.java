@@ -57,8 +57,7 @@ final class Floor {
     }
     List<Shape.Band> bands = new ArrayList<>();
     for (double most : LOWER_THAN) {
-      Path path =
-          Regions.above(low, grid.columns(), -most, 8, 2, p -> onFloor(p, grid, view));
+      Path path = Regions.above(low, grid.columns(), -most, 8, 2, p -> onFloor(p, grid, view));
       if (!path.isEmpty()) {
         bands.add(new Shape.Band(path, style.shadow(), style.shadowOpacity()));
       }

@@ -3,8 +3,8 @@ package org.posebook.figure.draw;
 import java.util.Arrays;
 
 /**
- * One or more outlines of straight lines and cubic Bézier curves, in tenths of a millimetre of body:
- * x to the right, y down.
+ * One or more outlines of straight lines and cubic Bézier curves, in tenths of a millimetre of
+ * body: x to the right, y down.
  */
 public final class Path {
   /** What the next numbers of a path mean. */

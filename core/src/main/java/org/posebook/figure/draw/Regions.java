@@ -33,8 +33,7 @@ final class Regions {
     }
     int rows = values.length / columns;
     Islands.merge(columns, rows, labels, least);
-    PlanarMap map =
-        new PlanarMap(columns, rows, labels, new Level(values, threshold), SMOOTHING);
+    PlanarMap map = new PlanarMap(columns, rows, labels, new Level(values, threshold), SMOOTHING);
     Path.Builder path = new Path.Builder();
     for (int[] loop : map.loops(l -> l == 1)) {
       boolean connected = false;

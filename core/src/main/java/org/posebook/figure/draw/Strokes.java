@@ -113,15 +113,13 @@ final class Strokes {
       int shortest = -1;
       for (int k = 0; k + 1 < runs.length && runs.length > 2; k++) {
         int length = runs[k + 1] - runs[k];
-        if (length < SHORTEST
-            && (shortest < 0 || length < runs[shortest + 1] - runs[shortest])) {
+        if (length < SHORTEST && (shortest < 0 || length < runs[shortest + 1] - runs[shortest])) {
           shortest = k;
         }
       }
       if (shortest >= 0) {
         int before = shortest > 0 ? runs[shortest] - runs[shortest - 1] : 0;
-        int after =
-            shortest + 2 < runs.length ? runs[shortest + 2] - runs[shortest + 1] : 0;
+        int after = shortest + 2 < runs.length ? runs[shortest + 2] - runs[shortest + 1] : 0;
         int c = before >= after ? classes[runs[shortest] - 1] : classes[runs[shortest + 1]];
         Arrays.fill(classes, runs[shortest], runs[shortest + 1], c);
         changed = true;

@@ -124,8 +124,7 @@ final class Hand {
       }
       double[] tip = plus(joint, apply(product(axes, aboutZ(-side * angle)), bone));
       double gap =
-          Math.min(
-              field.distance(tip, held), field.distance(between(joint, tip, .55), held));
+          Math.min(field.distance(tip, held), field.distance(between(joint, tip, .55), held));
       if (gap < r * .8) {
         return step == 0 ? told * .4 : angle;
       }

@@ -19,8 +19,12 @@ final class Limbs {
     key(1, .027, .029)
   };
   private static final double[][] FOREARM = {
-    key(0, .028, .030), key(.10, .032, .034), key(.25, .036, .037), key(.6, .029, .031),
-    key(.9, .020, .024), key(1, .017, .021)
+    key(0, .028, .030),
+    key(.10, .032, .034),
+    key(.25, .036, .037),
+    key(.6, .029, .031),
+    key(.9, .020, .024),
+    key(1, .017, .021)
   };
   private static final double[][] THIGH = {
     key(0, .077, .086, 0, -.002),
@@ -39,7 +43,9 @@ final class Limbs {
   };
   private static final Profile SOLE =
       Profile.of(
-          key(0, .029, .033), key(.35, .031, .029, 0, .002), key(.75, .039, .022, 0, .001),
+          key(0, .029, .033),
+          key(.35, .031, .029, 0, .002),
+          key(.75, .039, .022, 0, .001),
           key(1, .042, .018));
   private static final Profile INSTEP =
       Profile.of(key(0, .030, .032), key(.5, .030, .026), key(1, .033, .020));

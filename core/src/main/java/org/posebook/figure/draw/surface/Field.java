@@ -196,8 +196,7 @@ public final class Field {
       Material material) {
     double[] a = seen(from);
     double[] b = seen(to);
-    double reach =
-        Math.max(Math.max(fromSize[0], fromSize[1]), Math.max(toSize[0], toSize[1]));
+    double reach = Math.max(Math.max(fromSize[0], fromSize[1]), Math.max(toSize[0], toSize[1]));
     double blend = groups.get(group).blend;
     int o = add(group, Primitives.SECTION, material, blend, a, b, reach);
     put(o + 3, unit(minus(b, a)));

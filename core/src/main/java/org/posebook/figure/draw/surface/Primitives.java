@@ -36,14 +36,12 @@ final class Primitives {
 
   /** How far along its axis the nearest section of a limb lies, from 0 to 1. */
   static double along(double[] a, int o, double x, double y, double z) {
-    double v =
-        (x - a[o]) * a[o + 3] + (y - a[o + 1]) * a[o + 4] + (z - a[o + 2]) * a[o + 5];
+    double v = (x - a[o]) * a[o + 3] + (y - a[o + 1]) * a[o + 4] + (z - a[o + 2]) * a[o + 5];
     return Math.clamp(v / a[o + 6], 0.0, 1.0);
   }
 
   /** Start, 3 direction, 6 length, 7 x axis, 10 z axis, 13 and 14 roundness of the two ends. */
-  private static double limb(
-      double[] a, int o, double[] table, double qx, double qy, double qz) {
+  private static double limb(double[] a, int o, double[] table, double qx, double qy, double qz) {
     double length = a[o + 6];
     double v = qx * a[o + 3] + qy * a[o + 4] + qz * a[o + 5];
     double t = v / length;

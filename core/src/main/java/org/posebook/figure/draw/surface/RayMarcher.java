@@ -159,9 +159,7 @@ final class RayMarcher {
         int s = list[i];
         double e = bound[s] + STEEPEST * z;
         if (e < FAR) {
-          e =
-              Primitives.distance(
-                  f.types[s], numbers, s * Primitives.STRIDE, f.tables[s], x, y, z);
+          e = Primitives.distance(f.types[s], numbers, s * Primitives.STRIDE, f.tables[s], x, y, z);
           bound[s] = e - STEEPEST * z;
         }
         d = Field.blended(d, e, f.blends[s]);

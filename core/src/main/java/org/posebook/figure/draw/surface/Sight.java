@@ -79,8 +79,7 @@ public final class Sight {
       int o = solid * Primitives.STRIDE;
       along = Primitives.along(field.numbers, o, x, y, rays.depth);
     }
-    return paint.at(
-        rays.group, Material.of(field.materials[solid]), along, x, y, rays.depth);
+    return paint.at(rays.group, Material.of(field.materials[solid]), along, x, y, rays.depth);
   }
 
   /** Takes a pixel out of the picture. */

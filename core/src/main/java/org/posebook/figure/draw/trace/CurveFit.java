@@ -3,8 +3,8 @@ package org.posebook.figure.draw.trace;
 import java.util.Arrays;
 
 /**
- * Fits cubic Bézier curves to a line of points, within a greatest distance (Philip J. Schneider, "An
- * algorithm for automatically fitting digitized curves", Graphics Gems, 1990).
+ * Fits cubic Bézier curves to a line of points, within a greatest distance (Philip J. Schneider,
+ * "An algorithm for automatically fitting digitized curves", Graphics Gems, 1990).
  */
 public final class CurveFit {
   private static final int ROUNDS = 4;
@@ -23,8 +23,8 @@ public final class CurveFit {
   /**
    * The curves through points (x, y in turn): the first point, and then six numbers for each curve.
    *
-   * @param breaks points that a curve must end at, from the first to the last; the number of
-   *     curves before each is put in their place
+   * @param breaks points that a curve must end at, from the first to the last; the number of curves
+   *     before each is put in their place
    */
   public static double[] fit(double[] points, double most, int[] breaks, boolean closed) {
     CurveFit fit = new CurveFit(points, most);
@@ -50,7 +50,9 @@ public final class CurveFit {
   public static double[] fit(double[] points, double most, boolean closed) {
     int last = points.length / 2 - 1;
     return fit(
-        points, most, closed && last > 8 ? new int[] {0, last / 2, last} : new int[] {0, last},
+        points,
+        most,
+        closed && last > 8 ? new int[] {0, last / 2, last} : new int[] {0, last},
         closed);
   }
 

@@ -1,0 +1,27 @@
+package org.posebook.model;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The drawing of a pose: one of the built-in figures, or joint angles of the author's own.
+ *
+ * @param name the built-in figure, such as {@code bridge}
+ * @param data what the author says of the figure, by key, as plain values: all of it, or what is to
+ *     change in the built-in one; the schema says which keys there are
+ */
+public record FigureRef(Optional<String> name, Map<String, Object> data) {
+  public FigureRef {
+    Objects.requireNonNull(name);
+    data = Ordered.copyOf(data);
+    if (name.isEmpty() && data.isEmpty()) {
+      throw new IllegalArgumentException("a figure has a name or data");
+    }
+  }
+
+  /** A built-in figure as it is. */
+  public static FigureRef named(String name) {
+    return new FigureRef(Optional.of(name), Map.of());
+  }
+}
