@@ -13,6 +13,7 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.figure.atlas.Atlas;
 import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
@@ -136,6 +137,7 @@ final class PoseMerge {
     row.members().remove("id");
     tree.putAll(row.members());
     variationOf(tree);
+    figure(tree, row.name().at());
     Document document =
         new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.name().at()));
     Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
@@ -171,6 +173,20 @@ final class PoseMerge {
       id = base + "-" + i;
     }
     return id;
+  }
+
+  /** A pose without picture or figure gets the built-in figure of its name, if there is one. */
+  private static void figure(Map<String, SourceNode.Member> tree, Location at) {
+    SourceNode.Member given = tree.get("figure");
+    if (given != null && "none".equals(given.value().plain())) {
+      tree.remove("figure");
+    } else if (given == null && !tree.containsKey("media")) {
+      namesOf(tree).stream()
+          .flatMap(name -> Atlas.named(name).stream())
+          .findFirst()
+          .ifPresent(
+              entry -> tree.put("figure", member(new SourceNode.Text(entry.id(), at))));
+    }
   }
 
   private void variationOf(Map<String, SourceNode.Member> tree) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.figure.atlas.Atlas;
 import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
 
@@ -104,6 +105,9 @@ final class RowTree {
   private void text(Column column, Piece piece) {
     if (column.key().startsWith("media/")) {
       into(media, column, piece.node());
+    } else if (column == Column.FIGURE) {
+      String id = Atlas.named(piece.text()).map(Atlas.Entry::id).orElse(piece.text());
+      put(column.key(), piece.at(), piece.node(id));
     } else {
       put(column.key(), piece.at(), piece.node());
     }

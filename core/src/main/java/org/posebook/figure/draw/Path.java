@@ -46,6 +46,11 @@ public final class Path {
     this.numbers = numbers;
   }
 
+  /** A path of these steps; each takes as many numbers as belong to it. */
+  static Path of(byte[] steps, int[] numbers) {
+    return new Path(steps, numbers);
+  }
+
   /** Whether there is nothing to draw. */
   public boolean isEmpty() {
     return steps.length == 0;

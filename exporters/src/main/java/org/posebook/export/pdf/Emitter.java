@@ -21,6 +21,7 @@ final class Emitter {
   private final Plan plan;
   private final Fonts fonts;
   private final Pictures pictures;
+  private final Drawings drawings = new Drawings();
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
   private final List<PdfOutline> outline = new ArrayList<>();
 
@@ -98,6 +99,7 @@ final class Emitter {
         Shapes.warning(content, sign, plan.style().pageHeight());
       }
       case Item.Picture picture -> picture(picture);
+      case Item.Drawing drawing -> drawing(drawing);
       case Item.Link link -> {
         close();
         pdf.link(element(link.tag()), rectangle(link.box()), link.address(), link.contents());
@@ -124,12 +126,23 @@ final class Emitter {
     endText();
   }
 
-  private void picture(Item.Picture picture) throws IOException {
-    PdfStructureElement figure = element(picture.tag());
-    Rectangle box = rectangle(picture.box());
+  private void drawing(Item.Drawing drawing) {
+    Rectangle box = figure(drawing.tag(), drawing.box());
+    drawings.show(content, drawing.figure(), box.getWidth(), box.getLeft(), box.getBottom());
+    close();
+  }
+
+  /** Begins a figure, and tells where on the page it stands. */
+  private Rectangle figure(Tag tag, Item.Box place) {
+    Rectangle box = rectangle(place);
     float[] corners = {box.getLeft(), box.getBottom(), box.getRight(), box.getTop()};
-    TaggedPdf.attribute(figure, "Layout", "BBox", new PdfArray(corners));
-    open(picture.tag());
+    TaggedPdf.attribute(element(tag), "Layout", "BBox", new PdfArray(corners));
+    open(tag);
+    return box;
+  }
+
+  private void picture(Item.Picture picture) throws IOException {
+    Rectangle box = figure(picture.tag(), picture.box());
     Image image = pictures.image(picture.file());
     content.addImage(image, box.getWidth(), 0, 0, box.getHeight(), box.getLeft(), box.getBottom());
     close();

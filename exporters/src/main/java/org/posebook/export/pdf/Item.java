@@ -1,5 +1,7 @@
 package org.posebook.export.pdf;
 
+import org.posebook.figure.draw.Figure;
+
 /**
  * A thing that is placed. Lengths are in points, from the top left corner of what it stands in: an
  * atom, and on a planned page the page itself. Y grows downwards.
@@ -91,6 +93,14 @@ sealed interface Item {
     @Override
     public Picture moved(float dx, float dy) {
       return new Picture(tag, file, box.moved(dx, dy));
+    }
+  }
+
+  /** A drawing, scaled into its box. */
+  record Drawing(Tag tag, Figure figure, Box box) implements Item {
+    @Override
+    public Drawing moved(float dx, float dy) {
+      return new Drawing(tag, figure, box.moved(dx, dy));
     }
   }
 

@@ -3,8 +3,12 @@ package org.posebook.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.posebook.export.sheet.SheetDocument;
+import java.util.function.Function;
+import org.posebook.export.sheet.SheetDocument.Drawing;
+import org.posebook.export.sheet.SheetDocument.Illustration;
+import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.figure.draw.Figure;
 
 /**
  * A pose's picture with its credit, or a calm empty frame with the pose's name. Its height is
@@ -19,24 +23,22 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
   private static final float GAP = 6;
   private static final float RADIUS = 2 * StyleSheet.MM;
 
-  /** A picture that can be shown. */
-  record Shown(Tag figure, String file, PictureSizes.Size size) {}
+  /** A drawing is at most so many times smaller than life: small moves are not blown up. */
+  private static final float DRAWING_SCALE = 26;
+
+  /** A tenth of a millimetre, at that scale, in points. */
+  private static final float UNIT = StyleSheet.MM / 10 / DRAWING_SCALE;
+
+  /** What can be shown: its size as it would be, and how it is placed. */
+  record Shown(PictureSizes.Size size, Function<Item.Box, Item> placed) {}
 
   static PictureFrame of(
       PoseBlock pose, Tag section, PictureSizes sizes, Typesetter typesetter, float width) {
-    Optional<Shown> shown =
-        pose.picture()
-            .flatMap(
-                picture ->
-                    sizes
-                        .size(picture.file())
-                        .map(
-                            size ->
-                                new Shown(figure(section, picture, pose), picture.file(), size)));
+    Optional<Shown> shown = pose.picture().flatMap(picture -> shown(picture, pose, section, sizes));
     List<Atom> credit =
         pose.picture()
             .filter(picture -> shown.isPresent())
-            .flatMap(SheetDocument.Picture::credit)
+            .flatMap(PictureFrame::credit)
             .map(
                 text ->
                     typesetter.paragraph(
@@ -48,8 +50,37 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
     return new PictureFrame(shown, name.size() > 2 ? List.of() : name, credit, width);
   }
 
-  private static Tag figure(Tag section, SheetDocument.Picture picture, PoseBlock pose) {
-    return section.figure(picture.alt().isBlank() ? pose.name() : picture.alt());
+  private static Optional<Shown> shown(
+      Illustration illustration, PoseBlock pose, Tag section, PictureSizes sizes) {
+    return switch (illustration) {
+      case Picture picture ->
+          sizes
+              .size(picture.file())
+              .map(
+                  size -> {
+                    Tag tag = figure(section, picture.alt(), pose);
+                    return new Shown(size, box -> new Item.Picture(tag, picture.file(), box));
+                  });
+      case Drawing drawing -> {
+        Figure.Bounds bounds = drawing.figure().bounds();
+        Tag tag = figure(section, drawing.alt(), pose);
+        yield Optional.of(
+            new Shown(
+                new PictureSizes.Size(bounds.width() * UNIT, bounds.height() * UNIT),
+                box -> new Item.Drawing(tag, drawing.figure(), box)));
+      }
+    };
+  }
+
+  private static Optional<String> credit(Illustration illustration) {
+    return switch (illustration) {
+      case Picture picture -> picture.credit();
+      case Drawing drawing -> Optional.empty();
+    };
+  }
+
+  private static Tag figure(Tag section, String alt, PoseBlock pose) {
+    return section.figure(alt.isBlank() ? pose.name() : alt);
   }
 
   /**
@@ -74,11 +105,7 @@ record PictureFrame(Optional<Shown> picture, List<Line> name, List<Atom> credit,
     float height = height(StyleSheet.PICTURE_HEIGHT, StyleSheet.PICTURE_FLOOR, tightness, fill);
     PictureSizes.Size size = shown.size().within(width, height);
     Item.Box box = new Item.Box(0, 0, size.width(), size.height());
-    return new Atom(
-        GAP,
-        size.height(),
-        !credit.isEmpty(),
-        List.of(new Item.Picture(shown.figure(), shown.file(), box)));
+    return new Atom(GAP, size.height(), !credit.isEmpty(), List.of(shown.placed().apply(box)));
   }
 
   /** A tinted panel with a line for the floor, and the name below it. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.posebook.dose.DoseFormat;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
+import org.posebook.export.sheet.SheetDocument.Drawing;
+import org.posebook.export.sheet.SheetDocument.Illustration;
 import org.posebook.export.sheet.SheetDocument.Link;
 import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Picture;
@@ -15,6 +17,8 @@ import org.posebook.export.sheet.SheetDocument.Role;
 import org.posebook.export.sheet.SheetDocument.Steps;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Dose;
+import org.posebook.figure.atlas.Atlas;
+import org.posebook.model.FigureRef;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
@@ -61,7 +65,7 @@ final class PoseBlocks {
         item.name().orElse(pose.names().main()),
         pose.names().sanskrit(),
         pose.names().meaning(),
-        picture(pose),
+        picture(pose, guidance),
         parts);
   }
 
@@ -130,11 +134,28 @@ final class PoseBlocks {
     return prop.use().map(use -> name + ": " + use).orElse(name);
   }
 
-  private static Optional<Picture> picture(Pose pose) {
-    return pose.media().stream()
-        .findFirst()
-        .map(
-            media ->
-                new Picture(media.file(), media.alt().orElse(pose.names().main()), media.credit()));
+  /** The author's own picture, else the drawing that the author names. */
+  private static Optional<Illustration> picture(Pose pose, Guidance guidance) {
+    Optional<Illustration> photo =
+        pose.media().stream()
+            .findFirst()
+            .map(
+                media ->
+                    new Picture(
+                        media.file(), media.alt().orElse(pose.names().main()), media.credit()));
+    return photo.or(() -> guidance.figure().flatMap(PoseBlocks::drawing));
+  }
+
+  private static Optional<Illustration> drawing(FigureRef ref) {
+    return ref.name()
+        .flatMap(Atlas::entry)
+        .flatMap(
+            entry ->
+                Atlas.figure(entry.id())
+                    .map(figure -> new Drawing(figure, alt(ref).orElse(entry.description()))));
+  }
+
+  private static Optional<String> alt(FigureRef ref) {
+    return Optional.ofNullable(ref.data().get("alt")).map(String::valueOf);
   }
 }

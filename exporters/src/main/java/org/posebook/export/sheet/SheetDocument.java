@@ -3,6 +3,7 @@ package org.posebook.export.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.posebook.figure.draw.Figure;
 
 /**
  * A sheet, all resolved, ordered, totalled and worded. It says what is meant, never how it looks:
@@ -89,6 +90,15 @@ public record SheetDocument(
   /** A text with the label that stands before it. */
   public record Labelled(String label, String text) {}
 
+  /** How a pose looks. */
+  public sealed interface Illustration {
+    /** What it shows, for readers who do not see it. */
+    String alt();
+  }
+
+  /** A drawing of vector shapes. */
+  public record Drawing(Figure figure, String alt) implements Illustration {}
+
   /**
    * A picture file.
    *
@@ -96,7 +106,8 @@ public record SheetDocument(
    * @param alt what it shows, for readers who do not see it
    * @param credit who made it
    */
-  public record Picture(String file, String alt, Optional<String> credit) {}
+  public record Picture(String file, String alt, Optional<String> credit)
+      implements Illustration {}
 
   /** A part of the sheet. */
   public sealed interface Block {}
@@ -152,7 +163,7 @@ public record SheetDocument(
       String name,
       Optional<String> sanskrit,
       Optional<String> meaning,
-      Optional<Picture> picture,
+      Optional<Illustration> picture,
       List<Part> parts)
       implements Block {
     public PoseBlock {

@@ -11,6 +11,7 @@ import org.posebook.export.sheet.SheetDocument.Head;
 import org.posebook.export.sheet.SheetDocument.Labelled;
 import org.posebook.export.sheet.SheetDocument.Link;
 import org.posebook.export.sheet.SheetDocument.Part;
+import org.posebook.export.sheet.SheetDocument.Illustration;
 import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.export.sheet.SheetDocument.Remark;
@@ -91,7 +92,7 @@ final class Sheets {
       String name,
       String sanskrit,
       String meaning,
-      Optional<Picture> picture,
+      Optional<Illustration> picture,
       List<Part> parts) {
     return new PoseBlock(
         number,
@@ -102,7 +103,7 @@ final class Sheets {
         parts);
   }
 
-  private static List<Block> lowerBackBlocks(Optional<Picture> picture) {
+  private static List<Block> lowerBackBlocks(Optional<Illustration> picture) {
     List<Block> blocks = new ArrayList<>(poses(picture));
     blocks.add(
         new Tracker(
@@ -117,7 +118,7 @@ final class Sheets {
   }
 
   /** Five poses. */
-  static List<PoseBlock> poses(Optional<Picture> picture) {
+  static List<PoseBlock> poses(Optional<Illustration> picture) {
     return List.of(
         pose(
             1,

@@ -61,7 +61,7 @@ final class SheetText {
     line("[" + pose.number() + "] " + pose.name());
     optional("sanskrit", pose.sanskrit());
     optional("meaning", pose.meaning());
-    optional("picture", pose.picture().map(picture -> picture.file() + ": " + picture.alt()));
+    optional("picture", pose.picture().map(SheetDocument.Illustration::alt));
     pose.parts().forEach(this::part);
   }
 
