@@ -104,7 +104,25 @@ final class SchemaMessage {
                   + schema.path("maxLength").asInt()
                   + " characters.",
               "Make it shorter. For example: " + example(schema));
-      case "pattern", "format", "minimum", "maximum" ->
+      case "minimum", "maximum" ->
+          Diagnostic.error(
+              NOT_ALLOWED,
+              at,
+              "\""
+                  + node.plain()
+                  + "\" is too "
+                  + (keyword.equals("minimum") ? "small" : "large")
+                  + " for "
+                  + what
+                  + ".",
+              schema.path("description").asString("") + " For example: " + example(schema));
+      case "propertyNames" ->
+          Diagnostic.error(
+              NOT_ALLOWED,
+              at,
+              capital(what) + " has a name that is not allowed.",
+              schema.path("description").asString("Look at the schema."));
+      case "pattern", "format" ->
           String.valueOf(node.plain()).isBlank()
               ? empty(what, at)
               : wrongForm(keyword, schema, what, node, at);

@@ -15,6 +15,7 @@ import org.posebook.dose.DoseReader;
 import org.posebook.model.Brand;
 import org.posebook.model.Citation;
 import org.posebook.model.Contraindication;
+import org.posebook.model.FigureRef;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
@@ -242,7 +243,14 @@ final class Books {
         list(this::form),
         list(this::form),
         list(this::form),
-        list(this::text));
+        list(this::text),
+        maybe(this::figure));
+  }
+
+  private FigureRef figure() {
+    return random.nextBoolean()
+        ? FigureRef.named(text())
+        : new FigureRef(maybe(this::text), Map.of("alt", text()));
   }
 
   private Form form() {

@@ -70,7 +70,8 @@ final class GuidanceTest {
         none.variations(),
         none.easier(),
         none.harder(),
-        none.notes());
+        none.notes(),
+        none.figure());
   }
 
   @Provide
@@ -107,7 +108,8 @@ final class GuidanceTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     return Combinators.combine(
             first,
             Arbitraries.of(Dose.NONE).optional(),
@@ -139,6 +141,7 @@ final class GuidanceTest {
                     variations,
                     easier,
                     harder,
-                    notes));
+                    notes,
+                    notes.stream().findFirst().map(FigureRef::named)));
   }
 }

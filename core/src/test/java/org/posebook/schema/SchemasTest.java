@@ -37,6 +37,7 @@ final class SchemasTest {
           "properties",
           "required",
           "additionalProperties",
+          "propertyNames",
           "items",
           "enum",
           "pattern",

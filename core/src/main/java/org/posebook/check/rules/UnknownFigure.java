@@ -42,8 +42,7 @@ public final class UnknownFigure implements Check {
     }
   }
 
-  private static void check(
-      Optional<FigureRef> figure, Location at, Consumer<Diagnostic> report) {
+  private static void check(Optional<FigureRef> figure, Location at, Consumer<Diagnostic> report) {
     figure
         .flatMap(FigureRef::name)
         .filter(name -> Atlas.entry(name).isEmpty())

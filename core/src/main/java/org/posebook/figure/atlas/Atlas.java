@@ -85,8 +85,7 @@ public final class Atlas {
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : lines.lines().toList()) {
         String[] cells = line.split("\t", -1);
-        List<String> names =
-            cells[2].isEmpty() ? List.of() : List.of(cells[2].split(";", -1));
+        List<String> names = cells[2].isEmpty() ? List.of() : List.of(cells[2].split(";", -1));
         entries.put(cells[0], new Entry(cells[0], cells[1], names, cells[3]));
       }
     } catch (IOException e) {

@@ -31,8 +31,7 @@ public final class FigureCodec {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(FORMAT);
       Figure.Bounds bounds = figure.bounds();
-      for (int side :
-          new int[] {bounds.left(), bounds.top(), bounds.right(), bounds.bottom()}) {
+      for (int side : new int[] {bounds.left(), bounds.top(), bounds.right(), bounds.bottom()}) {
         number(out, side);
       }
       number(out, figure.shapes().size());
@@ -55,8 +54,7 @@ public final class FigureCodec {
     if (in.readUnsignedByte() != FORMAT) {
       throw new IOException("not a figure of format " + FORMAT);
     }
-    Figure.Bounds bounds =
-        new Figure.Bounds(number(in), number(in), number(in), number(in));
+    Figure.Bounds bounds = new Figure.Bounds(number(in), number(in), number(in), number(in));
     int count = number(in);
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < count; i++) {

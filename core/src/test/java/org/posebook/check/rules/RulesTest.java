@@ -29,6 +29,7 @@ final class RulesTest {
   void allRulesAreRegistered() {
     assertEquals(
         List.of(
+            "figure/unknown",
             "library/duplicate-id",
             "library/duplicate-name",
             "pose/unknown-base",
