@@ -110,9 +110,7 @@ final class Arrows {
     double dx = StrictMath.cos(angle) * length;
     double dy = -StrictMath.sin(angle) * length;
     double bulge = 2 * arrow.bend();
-    double[] curve = {
-      x0, y0, x0 + dx / 2 + dy * bulge, y0 + dy / 2 - dx * bulge, x0 + dx, y0 + dy
-    };
+    double[] curve = {x0, y0, x0 + dx / 2 + dy * bulge, y0 + dy / 2 - dx * bulge, x0 + dx, y0 + dy};
     shapes.add(new Shape.Fill(outline(curve, arrow.both(), RIM), 0xffffff));
     shapes.add(new Shape.Fill(outline(curve, arrow.both(), 0), style.arrow()));
   }
@@ -139,8 +137,7 @@ final class Arrows {
     return path.close().build();
   }
 
-  private static void side(
-      Path.Builder path, double[] c, double t, double off, boolean first) {
+  private static void side(Path.Builder path, double[] c, double t, double off, boolean first) {
     double[] p = at(c, t);
     double x = p[0] - p[3] * off;
     double y = p[1] + p[2] * off;

@@ -20,8 +20,6 @@ public record Camera(double azimuth, double elevation) {
     double[] to = {sa * ce, StrictMath.sin(e), ca * ce};
     double[] right = {ca, 0, -sa};
     double[] up = Vectors.cross(to, right);
-    return new double[] {
-      right[0], right[1], right[2], up[0], up[1], up[2], to[0], to[1], to[2]
-    };
+    return new double[] {right[0], right[1], right[2], up[0], up[1], up[2], to[0], to[1], to[2]};
   }
 }

@@ -1,6 +1,8 @@
 package org.posebook.figure.draw;
 
-/** One hue at two strengths: a light top and darker leggings, far enough apart for grey printers. */
+/**
+ * One hue at two strengths: a light top and darker leggings, far enough apart for grey printers.
+ */
 public enum ClothTone {
   TEAL(0xcde7e6, 0x70b0b7),
   BLUE(0xd3e2f2, 0x7fa3cf),

@@ -10,8 +10,7 @@ final class ConvexHull {
 
   static List<double[]> of(List<double[]> points) {
     List<double[]> sorted = new ArrayList<>(points);
-    sorted.sort(
-        Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
+    sorted.sort(Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
     List<double[]> hull = half(sorted);
     List<double[]> other = half(sorted.reversed());
     hull.addAll(other);

@@ -39,8 +39,7 @@ final class FaceMarks {
     double[][] p = new double[3][];
     for (int k = 0; k < 3; k++) {
       double s = Head.SCALE;
-      double[] world =
-          bones.place(Bone.C1, side * mark[k][0] * s, mark[k][1] * s, mark[k][2] * s);
+      double[] world = bones.place(Bone.C1, side * mark[k][0] * s, mark[k][1] * s, mark[k][2] * s);
       p[k] = sight.field().seen(world);
       if (!isSeen(p[k])) {
         return;

@@ -37,7 +37,9 @@ final class FarLimbs {
     hips[1] = field.seen(bones.origin(Bone.THIGH_RIGHT));
   }
 
-  /** The side whose limb lies more than {@code least} metres behind: 1 left, −1 right, 0 neither. */
+  /**
+   * The side whose limb lies more than {@code least} metres behind: 1 left, −1 right, 0 neither.
+   */
   private static int farSide(Field field, Bones bones, Bone[] limb, double least) {
     double behind = 0;
     double beside = 0;
@@ -64,7 +66,7 @@ final class FarLimbs {
     Part part = sight.field().part(group);
     int side = sight.field().side(group);
     if (part.isArm() && side == arm && side != 0) {
-      boolean sleeve = part == Part.UPPER_ARM && sight.material[pixel] == Material.TOP.ordinal();
+      boolean sleeve = part == Part.UPPER_ARM && sight.material[pixel] == Material.TOP.code();
       return sleeve ? 0 : LEVELS;
     }
     if (!part.isLeg() || side != leg || side == 0) {

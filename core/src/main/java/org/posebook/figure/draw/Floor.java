@@ -20,6 +20,9 @@ final class Floor {
 
   private static final float HIGH = .14f;
 
+  /** Nothing higher over the floor matters. */
+  static final double FARTHEST = -.13;
+
   private final Sight sight;
   private final float[] height;
 
@@ -57,8 +60,7 @@ final class Floor {
     }
     List<Shape.Band> bands = new ArrayList<>();
     for (double most : LOWER_THAN) {
-      Path path =
-          Regions.above(low, grid.columns(), -most, 8, 2, p -> onFloor(p, grid, view));
+      Path path = Regions.above(low, grid.columns(), -most, 8, 2, p -> onFloor(p, grid, view));
       if (!path.isEmpty()) {
         bands.add(new Shape.Band(path, style.shadow(), style.shadowOpacity()));
       }

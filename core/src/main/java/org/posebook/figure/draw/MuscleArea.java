@@ -12,7 +12,9 @@ import java.util.Set;
 import org.posebook.figure.Bone;
 import org.posebook.figure.draw.surface.Part;
 
-/** Where a pose can be felt. Each area is a few capsules in bone frames, given for the left side. */
+/**
+ * Where a pose can be felt. Each area is a few capsules in bone frames, given for the left side.
+ */
 public enum MuscleArea {
   HIP_FLEXORS(
       spot(Bone.THIGH_LEFT, 0, -.01, .06, 0, -.13, .06, .105, TORSO, THIGH),

@@ -3,8 +3,8 @@ package org.posebook.figure.draw;
 import java.util.Arrays;
 
 /**
- * One or more outlines of straight lines and cubic Bézier curves, in tenths of a millimetre of body:
- * x to the right, y down.
+ * One or more outlines of straight lines and cubic Bézier curves, in tenths of a millimetre of
+ * body: x to the right, y down.
  */
 public final class Path {
   /** What the next numbers of a path mean. */
@@ -23,6 +23,11 @@ public final class Path {
 
     Step(int numbers) {
       this.numbers = numbers;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a path holds bytes
+    private byte code() {
+      return (byte) ordinal();
     }
 
     /** How many numbers belong to it. */
@@ -119,7 +124,7 @@ public final class Path {
       if (stepCount == steps.length) {
         steps = Arrays.copyOf(steps, stepCount * 2);
       }
-      steps[stepCount++] = (byte) step.ordinal();
+      steps[stepCount++] = step.code();
       if (numberCount + values.length > numbers.length) {
         numbers = Arrays.copyOf(numbers, numberCount * 2);
       }

@@ -1,6 +1,8 @@
 package org.posebook.figure.draw;
 
-/** A thing that the pose uses. Places and sizes are in metres, turns in degrees about the vertical. */
+/**
+ * A thing that the pose uses. Places and sizes are in metres, turns in degrees about the vertical.
+ */
 public sealed interface Prop {
   /**
    * A block, a folded towel or a pillow.

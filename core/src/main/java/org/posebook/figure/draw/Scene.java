@@ -33,14 +33,7 @@ public record Scene(
   /** The body alone. */
   public static Scene of(BoneFrames body, Camera camera) {
     return new Scene(
-        body,
-        Optional.empty(),
-        camera,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        false);
+        body, Optional.empty(), camera, List.of(), Optional.empty(), List.of(), List.of(), false);
   }
 
   /** The same on a mat. */

@@ -13,9 +13,9 @@ import org.posebook.figure.draw.surface.Part;
 import org.posebook.figure.draw.surface.Sight;
 
 /**
- * "You feel it here": all areas form one field on the visible surface, so neighbours merge without a
- * seam, drawn as a few flat bands over a pale halo. The halo keeps the colour clean on any tint and
- * the patch visible in grey.
+ * "You feel it here": all areas form one field on the visible surface, so neighbours merge without
+ * a seam, drawn as a few flat bands over a pale halo. The halo keeps the colour clean on any tint
+ * and the patch visible in grey.
  */
 final class TargetPatches {
   /** Bands from the halo inwards: threshold and opacity. */

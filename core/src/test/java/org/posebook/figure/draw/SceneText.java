@@ -70,7 +70,8 @@ final class SceneText {
       case "target" -> {
         int word = rest.indexOf(' ');
         MuscleArea area = MuscleArea.named(rest.substring(word + 1)).orElseThrow();
-        targets.add(new Target(area, Side.valueOf(rest.substring(0, word).toUpperCase(Locale.ROOT))));
+        targets.add(
+            new Target(area, Side.valueOf(rest.substring(0, word).toUpperCase(Locale.ROOT))));
       }
       case "arrow" -> {
         String[] words = rest.split(" ", -1);

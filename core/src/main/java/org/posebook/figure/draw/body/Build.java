@@ -24,7 +24,9 @@ public record Build(double width) {
     return 1 + .75 * (width - 1);
   }
 
-  /** What the waist's radius is multiplied by: it grows most, so that the outline gets straighter. */
+  /**
+   * What the waist's radius is multiplied by: it grows most, so that the outline gets straighter.
+   */
   double waist() {
     return 1 + 1.35 * (width - 1);
   }

@@ -14,13 +14,20 @@ final class Limbs {
   private static final double[][] UPPER_ARM = {
     key(0, .038, .044),
     key(.25, .038, .046, 0, .002),
-    key(.6, .035, .041, 0, .003),
-    key(.88, .030, .033),
-    key(1, .027, .029)
+    key(.6, .0355, .041, 0, .002),
+    key(.80, .0335, .037),
+    key(.873, .0317, .0345),
+    key(.937, .0275, .0300),
+    key(1, .0250, .0272)
   };
   private static final double[][] FOREARM = {
-    key(0, .028, .030), key(.10, .032, .034), key(.25, .036, .037), key(.6, .029, .031),
-    key(.9, .020, .024), key(1, .017, .021)
+    key(0, .0250, .0270),
+    key(.08, .0287, .0307),
+    key(.16, .0335, .0352),
+    key(.28, .0355, .0368),
+    key(.6, .0290, .0310),
+    key(.9, .0193, .0235),
+    key(1, .0150, .0190)
   };
   private static final double[][] THIGH = {
     key(0, .077, .086, 0, -.002),
@@ -39,7 +46,9 @@ final class Limbs {
   };
   private static final Profile SOLE =
       Profile.of(
-          key(0, .029, .033), key(.35, .031, .029, 0, .002), key(.75, .039, .022, 0, .001),
+          key(0, .029, .033),
+          key(.35, .031, .029, 0, .002),
+          key(.75, .039, .022, 0, .001),
           key(1, .042, .018));
   private static final Profile INSTEP =
       Profile.of(key(0, .030, .032), key(.5, .030, .026), key(1, .033, .020));

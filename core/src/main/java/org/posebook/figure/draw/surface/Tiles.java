@@ -3,8 +3,9 @@ package org.posebook.figure.draw.surface;
 import java.util.Arrays;
 
 /**
- * Which solids a ray through each tile of 8 × 8 pixels can meet: a flat list for each tile of group,
- * number of solids, solids; children stand before their parents. Far from every solid there is none.
+ * Which solids a ray through each tile of 8 × 8 pixels can meet: a flat list for each tile of
+ * group, number of solids, solids; children stand before their parents. Far from every solid there
+ * is none.
  */
 final class Tiles {
   static final int SIDE = 8;

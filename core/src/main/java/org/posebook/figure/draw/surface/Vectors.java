@@ -1,6 +1,8 @@
 package org.posebook.figure.draw.surface;
 
-/** Small vectors and row-major 3 × 3 matrices, in plain arrays. The columns of a matrix are axes. */
+/**
+ * Small vectors and row-major 3 × 3 matrices, in plain arrays. The columns of a matrix are axes.
+ */
 public final class Vectors {
   private Vectors() {}
 
@@ -37,8 +39,7 @@ public final class Vectors {
 
   /** The vector product. */
   public static double[] cross(double[] a, double[] b) {
-    return vector(
-        a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
+    return vector(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
   }
 
   /** The length. */

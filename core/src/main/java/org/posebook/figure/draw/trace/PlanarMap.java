@@ -199,7 +199,9 @@ public final class PlanarMap {
     }
   }
 
-  /** A junction lies in the middle of the crossings that meet there, a loose end on its crossing. */
+  /**
+   * A junction lies in the middle of the crossings that meet there, a loose end on its crossing.
+   */
   private void node(int node, Numbers out) {
     Numbers around = new Numbers();
     for (int d = 0; d < 4; d++) {

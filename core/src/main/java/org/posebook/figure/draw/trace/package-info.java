@@ -1,4 +1,6 @@
-/** From pixels to curves: borders between labelled pixels become chains, and chains Bézier curves. */
+/**
+ * From pixels to curves: borders between labelled pixels become chains, and chains Bézier curves.
+ */
 @NullMarked
 package org.posebook.figure.draw.trace;
 
