@@ -23,6 +23,11 @@ final class BodyCracks implements Cracks {
   /** A step in depth within one part that cannot be a line, in metres. */
   private static final double FLAT = .012;
 
+  /** How far before and behind the seen surface a border is looked for, in metres. */
+  private static final double BEFORE = .012;
+
+  private static final double BEHIND = .04;
+
   private final Sight sight;
   private final Field field;
   private final byte[] labels;
@@ -149,6 +154,11 @@ final class BodyCracks implements Cracks {
       return .5;
     }
     boolean apart = !paper && Math.abs(za - zb) > FLAT;
+    double near = Math.max(za, zb) + BEFORE;
+    double far = paper || apart ? near - BEFORE - BEHIND : Math.min(za, zb) - BEHIND;
+    if (apart) {
+      far = Math.max(far, (za + zb) / 2);
+    }
     double low = 0;
     double high = 1;
     double column = a % columns;
@@ -157,12 +167,12 @@ final class BodyCracks implements Cracks {
       double t = (low + high) / 2;
       double x = vertical ? column + t : column;
       double y = vertical ? row : row + t;
-      boolean hit = sight.cast(x, y);
+      boolean hit = sight.cast(x, y, near, far);
       boolean isA;
       if (paper) {
         isA = hit == ga >= 0;
       } else if (apart) {
-        isA = hit ? nearerTo(za, zb) : zb > za;
+        isA = hit == za > zb;
       } else if (edge) {
         isA = hit && sight.castMaterial(x, y) == sight.material[a];
       } else if (ga != gb) {

@@ -12,10 +12,10 @@ import org.posebook.figure.draw.trace.PlanarMap;
 
 /** The seen body and props as fills and lines that share their curves. */
 final class BodyPicture {
-  private static final int SMOOTHING = 5;
+  private static final int SMOOTHING = 8;
 
   /** Curves keep within this distance of the traced points, in millimetres of body. */
-  private static final double MOST = .7;
+  private static final double MOST = .6;
 
   private static final int LABELS = 256;
 

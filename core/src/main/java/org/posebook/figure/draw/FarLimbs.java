@@ -66,7 +66,7 @@ final class FarLimbs {
     Part part = sight.field().part(group);
     int side = sight.field().side(group);
     if (part.isArm() && side == arm && side != 0) {
-      boolean sleeve = part == Part.UPPER_ARM && sight.material[pixel] == Material.TOP.ordinal();
+      boolean sleeve = part == Part.UPPER_ARM && sight.material[pixel] == Material.TOP.code();
       return sleeve ? 0 : LEVELS;
     }
     if (!part.isLeg() || side != leg || side == 0) {

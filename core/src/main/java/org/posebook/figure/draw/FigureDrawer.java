@@ -20,6 +20,9 @@ public final class FigureDrawer {
   /** The side of a pixel for a quick look, in metres of body. */
   public static final double DRAFT = .005;
 
+  /** Ghosts are pale: larger pixels will do. */
+  private static final double GHOST = .0042;
+
   private final Scene scene;
   private final FigureStyle style;
   private final double[] view;
@@ -53,7 +56,9 @@ public final class FigureDrawer {
       setting.addMat(footprint, scene.wall());
     }
     floor.addShadow(shapes, view, style);
-    scene.ghost().ifPresent(g -> picture(g, List.of(), pixel).addGhost(shapes, style));
+    scene
+        .ghost()
+        .ifPresent(g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes, style));
     body.addFills(shapes, style);
     TargetPatches patches = new TargetPatches(body.sight(), bones, scene.targets());
     patches.addTo(shapes, style);
@@ -64,16 +69,18 @@ public final class FigureDrawer {
   }
 
   private BodyPicture picture(BoneFrames frames, List<Prop> props, double pixel) {
-    return new BodyPicture(look(frames, props, view, pixel), new Bones(frames));
+    Sight sight = look(frames, props, view, pixel, Sight.NOWHERE);
+    return new BodyPicture(sight, new Bones(frames));
   }
 
-  private Sight look(BoneFrames frames, List<Prop> props, double[] from, double pixel) {
+  private Sight look(
+      BoneFrames frames, List<Prop> props, double[] from, double pixel, double farthest) {
     Field field = new Field(from);
     Paint paint = Body.build(field, frames, style.build(), style.hair());
     for (Prop prop : props) {
       PropBuilder.add(field, prop);
     }
-    return new Sight(field, pixel, paint);
+    return new Sight(field, pixel, paint, farthest);
   }
 
   private Floor floor() {
@@ -81,7 +88,7 @@ public final class FigureDrawer {
         scene.props().stream()
             .filter(p -> !(p instanceof Prop.Ball || p instanceof Prop.Strap))
             .toList();
-    return new Floor(look(scene.body(), standing, Floor.FROM_BELOW, Floor.PIXEL));
+    return new Floor(look(scene.body(), standing, Floor.FROM_BELOW, Floor.PIXEL, Floor.FARTHEST));
   }
 
   private void addArrows(Sight sight) {

@@ -20,6 +20,9 @@ final class Floor {
 
   private static final float HIGH = .14f;
 
+  /** Nothing higher over the floor matters. */
+  static final double FARTHEST = -.13;
+
   private final Sight sight;
   private final float[] height;
 

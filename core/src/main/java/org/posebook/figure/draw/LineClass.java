@@ -27,6 +27,10 @@ public enum LineClass {
 
   /** The next weaker line. */
   LineClass weaker() {
-    return this == EDGE ? EDGE : values()[ordinal() + 1];
+    return switch (this) {
+      case OUTER -> INNER;
+      case INNER -> CREASE;
+      case CREASE, EDGE -> EDGE;
+    };
   }
 }

@@ -25,6 +25,11 @@ public final class Path {
       this.numbers = numbers;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a path holds bytes
+    private byte code() {
+      return (byte) ordinal();
+    }
+
     /** How many numbers belong to it. */
     public int numbers() {
       return numbers;
@@ -124,7 +129,7 @@ public final class Path {
       if (stepCount == steps.length) {
         steps = Arrays.copyOf(steps, stepCount * 2);
       }
-      steps[stepCount++] = (byte) step.ordinal();
+      steps[stepCount++] = step.code();
       if (numberCount + values.length > numbers.length) {
         numbers = Arrays.copyOf(numbers, numberCount * 2);
       }

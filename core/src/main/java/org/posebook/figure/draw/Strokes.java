@@ -13,10 +13,14 @@ import org.posebook.figure.draw.trace.CurveFit;
 final class Strokes {
   private static final int AVERAGED = 5;
   private static final int SHORTEST = 6;
+  private static final int TAPER = 16;
   private static final double CRUMB = .034;
 
   /** Chains that end loose and are shorter than this many cracks are noise. */
   private static final int SPUR = 7;
+
+  /** Lines, and the least weight of each. */
+  private static final LineClass[] LINES = LineClass.values();
 
   private static final double[] LEAST = {6.1, 4.6, 3.2, 1.0};
 
@@ -55,14 +59,14 @@ final class Strokes {
         int from = cuts[k] * 6;
         double[] part = new double[cuts[k + 1] * 6 - from + 2];
         System.arraycopy(curves, from, part, 0, part.length);
-        LineClass line = LineClass.values()[c];
+        LineClass line = LINES[c];
         Path path = new Path.Builder().curves(part, false, false).build();
         shapes.add(new Shape.Stroke(path, pale ? line.weaker() : line, colour));
       }
     }
   }
 
-  /** For each crack the ordinal of its line's class, −1 for no line. */
+  /** For each crack the place of its line in {@link #LINES}, −1 for no line. */
   private static int[] classes(Chain chain, double pixel) {
     int n = chain.weights.length;
     double[] averaged = new double[n];
@@ -101,7 +105,12 @@ final class Strokes {
         count++;
       }
     }
-    return sum / count;
+    return sum / count * Math.min(taper(chain.looseStart, i), taper(chain.looseEnd, n - 1 - i));
+  }
+
+  /** A loose end starts thin and reaches its full width within {@link #TAPER} cracks. */
+  private static double taper(boolean loose, int cracks) {
+    return loose ? Math.min(1, .25 + (cracks + 1.0) / TAPER) : 1;
   }
 
   /** Gives runs that are too short to see the class of the longer run beside them. */

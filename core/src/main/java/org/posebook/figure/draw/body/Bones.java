@@ -16,10 +16,16 @@ public final class Bones {
     values = frames.values();
   }
 
+  // The frames are stored in the order of the bones.
+  @SuppressWarnings("EnumOrdinal")
+  private static int at(Bone bone) {
+    return bone.ordinal() * BoneFrames.STRIDE;
+  }
+
   /** A bone's axes as the columns of a matrix. */
   public double[] axes(Bone bone) {
     double[] m = new double[9];
-    System.arraycopy(values, bone.ordinal() * BoneFrames.STRIDE, m, 0, 9);
+    System.arraycopy(values, at(bone), m, 0, 9);
     return m;
   }
 
@@ -31,7 +37,7 @@ public final class Bones {
   /** A bone's origin. */
   public double[] origin(Bone bone) {
     double[] p = new double[3];
-    System.arraycopy(values, bone.ordinal() * BoneFrames.STRIDE + 9, p, 0, 3);
+    System.arraycopy(values, at(bone) + 9, p, 0, 3);
     return p;
   }
 
@@ -42,8 +48,6 @@ public final class Bones {
 
   /** The bone of one side: 1 left, −1 right. {@code left} is its left twin. */
   public static Bone of(Bone left, int side) {
-    return side > 0
-        ? left
-        : Bone.values()[left.ordinal() + Bone.TOES_RIGHT.ordinal() - Bone.TOES_LEFT.ordinal()];
+    return side > 0 ? left : Bone.valueOf(left.name().replace("_LEFT", "_RIGHT"));
   }
 }

@@ -24,7 +24,8 @@ import org.posebook.figure.draw.surface.Profile;
  */
 final class Hand {
   private static final Profile PALM =
-      Profile.of(key(0, .016, .022), key(.3, .017, .033), key(.75, .015, .041), key(1, .013, .039));
+      Profile.of(
+          key(0, .0145, .0195), key(.3, .0165, .032), key(.75, .015, .041), key(1, .013, .039));
   private static final Profile THUMB_BASE = Profile.of(key(0, .017, .018), key(1, .0125, .0125));
   private static final Profile THUMB_TIP = Profile.of(key(0, .0125, .0125), key(1, .009, .009));
 

@@ -3,17 +3,26 @@ package org.posebook.figure.draw.body;
 import static org.posebook.figure.draw.surface.Profile.key;
 import static org.posebook.figure.draw.surface.Vectors.vector;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.posebook.figure.Bone;
 import org.posebook.figure.draw.surface.Field;
 import org.posebook.figure.draw.surface.Material;
 import org.posebook.figure.draw.surface.Part;
 import org.posebook.figure.draw.surface.Profile;
+import org.posebook.figure.draw.surface.TrunkSection;
 
 /** The trunk: slices between elliptic sections, and soft tissue that stretches over the joints. */
 final class Trunk {
   /** Bone, then height and depth of the middle in its axes, half width, half depth. */
   private record Section(
       Bone bone, double up, double front, double width, double depth, double soft) {}
+
+  /** Slices blend just enough to round the inside of a bend, in metres. */
+  private static final double SLICE_BLEND = .012;
+
+  /** What lies over the sections, in metres. */
+  private static final double FLESH = .003;
 
   /** The last number says how much the section grows with the build: 1 waist, 0 as the trunk. */
   private static final Section[] SECTIONS = {
@@ -55,27 +64,22 @@ final class Trunk {
   /** Adds the trunk; gives its group. */
   int add() {
     int torso = field.group(Part.TORSO, 0, .035);
-    for (int i = 0; i + 1 < SECTIONS.length; i++) {
-      Section a = SECTIONS[i];
-      Section b = SECTIONS[i + 1];
-      field.section(
-          torso,
-          bones.place(a.bone, 0, a.up, a.front),
-          bones.axes(a.bone),
-          size(a),
-          bones.place(b.bone, 0, b.up, b.front),
-          bones.axes(b.bone),
-          size(b),
-          i < 3 ? Material.LEGGINGS : Material.TOP);
+    List<TrunkSection> sections = new ArrayList<>();
+    List<Material> materials = new ArrayList<>();
+    for (Section s : SECTIONS) {
+      double grow = build.width() + s.soft * (build.waist() - build.width());
+      materials.add(sections.size() < 3 ? Material.LEGGINGS : Material.TOP);
+      sections.add(
+          new TrunkSection(
+              bones.place(s.bone, 0, s.up, s.front),
+              bones.axes(s.bone),
+              (s.width + FLESH) * grow,
+              (s.depth + FLESH) * grow));
     }
+    field.trunk(torso, sections, materials, SLICE_BLEND);
     addSide(torso, 1);
     addSide(torso, -1);
     return torso;
-  }
-
-  private double[] size(Section s) {
-    double grow = build.width() + s.soft * (build.waist() - build.width());
-    return new double[] {s.width * grow, s.depth * grow};
   }
 
   private void addSide(int torso, int s) {

@@ -25,6 +25,9 @@ import java.util.function.IntPredicate;
 public final class Field {
   private static final int START = 128;
 
+  /** Into how many slices the trunk is cut between two sections. */
+  private static final int FINER = 2;
+
   /** A group's piece of body, its side (1 left, −1 right, 0 none), and its link to a parent. */
   static final class Group {
     final Part part;
@@ -154,7 +157,7 @@ public final class Field {
     double[] b = seen(to);
     double[] d = unit(minus(b, a));
     double[] across = seen(x);
-    across = unit(minus(across, times(d, dot(across, d))));
+    across = squareTo(d, across);
     double[] front = cross(across, d);
     if (dot(front, seen(z)) < 0) {
       front = times(front, -1);
@@ -165,7 +168,7 @@ public final class Field {
     put(o + 7, across);
     put(o + 10, front);
     numbers[o + 13] = 1;
-    numbers[o + 14] = end;
+    numbers[o + 14] = 1 / end;
     tables[count - 1] = profile.table;
   }
 
@@ -177,6 +180,9 @@ public final class Field {
     int o = add(group, Primitives.ELLIPSOID, material, blend, a, a, reach);
     putAxes(o + 3, axes);
     put(o + 12, radii);
+    for (int k = 0; k < 3; k++) {
+      numbers[o + 16 + k] = 1 / radii[k];
+    }
   }
 
   /** Cuts the ellipsoid just added to a head of hair; {@code scale} is the head's scale. */
@@ -184,31 +190,88 @@ public final class Field {
     numbers[(count - 1) * Primitives.STRIDE + 15] = scale;
   }
 
-  /** Adds a slice of trunk between two elliptic sections (half width, half depth). */
-  public void section(
-      int group,
-      double[] from,
-      double[] fromAxes,
-      double[] fromSize,
-      double[] to,
-      double[] toAxes,
-      double[] toSize,
-      Material material) {
-    double[] a = seen(from);
-    double[] b = seen(to);
-    double reach = Math.max(Math.max(fromSize[0], fromSize[1]), Math.max(toSize[0], toSize[1]));
-    double blend = groups.get(group).blend;
+  /**
+   * Adds a trunk through sections, along a smooth curve through their middles (Catmull-Rom).
+   *
+   * @param materials for each slice between two sections
+   */
+  public void trunk(
+      int group, List<TrunkSection> sections, List<Material> materials, double blend) {
+    List<TrunkSection> fine = new ArrayList<>();
+    for (int i = 0; i + 1 < sections.size(); i++) {
+      for (int k = 0; k < FINER; k++) {
+        fine.add(between(sections, i, (double) k / FINER));
+      }
+    }
+    fine.add(sections.getLast());
+    for (int i = 0; i + 1 < fine.size(); i++) {
+      int o = slice(group, fine.get(i), fine.get(i + 1), materials.get(i / FINER), blend);
+      double[] from = slopes(fine, i);
+      double[] to = slopes(fine, i + 1);
+      double length = numbers[o + 6];
+      numbers[o + 23] = from[0] * length;
+      numbers[o + 24] = to[0] * length;
+      numbers[o + 25] = from[1] * length;
+      numbers[o + 26] = to[1] * length;
+    }
+  }
+
+  private static TrunkSection between(List<TrunkSection> sections, int i, double t) {
+    TrunkSection a = sections.get(Math.max(0, i - 1));
+    TrunkSection b = sections.get(i);
+    TrunkSection c = sections.get(i + 1);
+    TrunkSection d = sections.get(Math.min(sections.size() - 1, i + 2));
+    double[] middle = new double[3];
+    for (int k = 0; k < 3; k++) {
+      middle[k] = through(a.middle[k], b.middle[k], c.middle[k], d.middle[k], t);
+    }
+    double[] axes = new double[9];
+    for (int k = 0; k < 9; k++) {
+      axes[k] = b.axes[k] + (c.axes[k] - b.axes[k]) * t;
+    }
+    return new TrunkSection(
+        middle,
+        axes,
+        through(a.width, b.width, c.width, d.width, t),
+        through(a.depth, b.depth, c.depth, d.depth, t));
+  }
+
+  /** The Catmull-Rom spline from {@code b} to {@code c}. */
+  private static double through(double a, double b, double c, double d, double t) {
+    return b + .5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+  }
+
+  private int slice(
+      int group, TrunkSection from, TrunkSection to, Material material, double blend) {
+    double[] a = seen(from.middle);
+    double[] b = seen(to.middle);
+    double reach = Math.max(Math.max(from.width, from.depth), Math.max(to.width, to.depth)) + .004;
     int o = add(group, Primitives.SECTION, material, blend, a, b, reach);
-    put(o + 3, unit(minus(b, a)));
+    double[] d = unit(minus(b, a));
+    put(o + 3, d);
     numbers[o + 6] = length(minus(b, a));
-    put(o + 7, seen(column(fromAxes, 0)));
-    put(o + 10, seen(column(toAxes, 0)));
-    put(o + 13, seen(column(fromAxes, 2)));
-    put(o + 16, seen(column(toAxes, 2)));
-    numbers[o + 19] = fromSize[0];
-    numbers[o + 20] = toSize[0];
-    numbers[o + 21] = fromSize[1];
-    numbers[o + 22] = toSize[1];
+    put(o + 7, unit(seen(column(from.axes, 0))));
+    put(o + 10, unit(seen(column(to.axes, 0))));
+    put(o + 13, squareTo(d, seen(column(from.axes, 2))));
+    put(o + 16, squareTo(d, seen(column(to.axes, 2))));
+    numbers[o + 19] = from.width;
+    numbers[o + 20] = to.width;
+    numbers[o + 21] = from.depth;
+    numbers[o + 22] = to.depth;
+    return o;
+  }
+
+  private static double[] squareTo(double[] d, double[] v) {
+    return unit(minus(v, times(d, dot(d, v))));
+  }
+
+  /** How width and depth change for each metre along the trunk at a section. */
+  private static double[] slopes(List<TrunkSection> sections, int i) {
+    TrunkSection before = sections.get(Math.max(0, i - 1));
+    TrunkSection at = sections.get(i);
+    TrunkSection after = sections.get(Math.min(sections.size() - 1, i + 1));
+    double way = length(minus(at.middle, before.middle)) + length(minus(after.middle, at.middle));
+    return new double[] {(after.width - before.width) / way, (after.depth - before.depth) / way};
   }
 
   /** Adds a box with rounded edges. */
@@ -244,7 +307,7 @@ public final class Field {
     owner.solids.add(count);
     owner.reach = Math.max(owner.reach, blend);
     types[count] = type;
-    materials[count] = (byte) material.ordinal();
+    materials[count] = material.code();
     blends[count] = blend;
     System.arraycopy(a, 0, capsules, count * 7, 3);
     System.arraycopy(b, 0, capsules, count * 7 + 3, 3);

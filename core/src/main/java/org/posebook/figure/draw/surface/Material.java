@@ -18,9 +18,15 @@ public enum Material {
 
   private static final Material[] ALL = values();
 
-  /** The material with that ordinal. */
-  public static Material of(int ordinal) {
-    return ALL[ordinal];
+  /** The material with a code. */
+  public static Material of(int code) {
+    return ALL[code];
+  }
+
+  /** A small number for maps of pixels: 0 is the paper. */
+  @SuppressWarnings("EnumOrdinal") // maps of pixels hold bytes
+  public byte code() {
+    return (byte) ordinal();
   }
 
   /** Whether it belongs to a prop and not to the mannequin. */

@@ -8,7 +8,7 @@ package org.posebook.figure.draw.surface;
  * near it, and steps along a ray are shortened to allow for that.
  */
 final class Primitives {
-  static final int STRIDE = 24;
+  static final int STRIDE = 28;
 
   static final byte LIMB = 0;
   static final byte ELLIPSOID = 1;
@@ -40,7 +40,7 @@ final class Primitives {
     return Math.clamp(v / a[o + 6], 0.0, 1.0);
   }
 
-  /** Start, 3 direction, 6 length, 7 x axis, 10 z axis, 13 and 14 roundness of the two ends. */
+  /** Start, 3 direction, 6 length, 7 x axis, 10 z axis, 13 and 14 flatness of the two ends. */
   private static double limb(double[] a, int o, double[] table, double qx, double qy, double qz) {
     double length = a[o + 6];
     double v = qx * a[o + 3] + qy * a[o + 4] + qz * a[o + 5];
@@ -63,19 +63,21 @@ final class Primitives {
             + qz * a[o + 12]
             - (table[i + 3] + (table[i + 7] - table[i + 3]) * w);
     double e = v - t * length;
+    double ix = 1 / rx;
+    double iz = 1 / rz;
     double c = 0;
     double c2 = 0;
     if (e != 0) {
-      double end = (rx < rz ? rx : rz) * (e < 0 ? a[o + 13] : a[o + 14]);
-      c = e / end;
-      c2 = c / end;
+      double end = (rx < rz ? ix : iz) * (e < 0 ? a[o + 13] : a[o + 14]);
+      c = e * end;
+      c2 = c * end;
     }
-    double p = u / rx;
-    double q = s / rz;
-    return firstOrder(p, q, c, p / rx, q / rz, c2, rx < rz ? rx : rz);
+    double p = u * ix;
+    double q = s * iz;
+    return firstOrder(p, q, c, p * ix, q * iz, c2, rx < rz ? rx : rz);
   }
 
-  /** Centre, 3 to 11 axes, 12 radii, 15 hairline: head scale, or 0 for the whole ellipsoid. */
+  /** Centre, 3 axes, 12 radii, 15 head scale (0 if not cut to a hairline), 16 inverse radii. */
   private static double ellipsoid(double[] a, int o, double qx, double qy, double qz) {
     double lx = qx * a[o + 3] + qy * a[o + 4] + qz * a[o + 5];
     double ly = qx * a[o + 6] + qy * a[o + 7] + qz * a[o + 8];
@@ -83,10 +85,12 @@ final class Primitives {
     double rx = a[o + 12];
     double ry = a[o + 13];
     double rz = a[o + 14];
-    double p = lx / rx;
-    double q = ly / ry;
-    double c = lz / rz;
-    double d = firstOrder(p, q, c, p / rx, q / ry, c / rz, Math.min(rx, Math.min(ry, rz)));
+    double p = lx * a[o + 16];
+    double q = ly * a[o + 17];
+    double c = lz * a[o + 18];
+    double d =
+        firstOrder(
+            p, q, c, p * a[o + 16], q * a[o + 17], c * a[o + 18], Math.min(rx, Math.min(ry, rz)));
     double head = a[o + 15];
     if (head > 0) {
       d = Math.max(d, hairline(ly / head, lz / head));
@@ -102,8 +106,9 @@ final class Primitives {
 
   /**
    * A slice of the trunk between two ellipses: start, 3 direction, 6 length, 7 and 10 x axes, 13
-   * and 16 z axes, 19 and 20 half widths, 21 and 22 half depths. The section is kept square to the
-   * slice's own axis, so that bending keeps the trunk's thickness.
+   * and 16 z axes square to it, 19 and 20 half widths, 21 and 22 half depths. The z axes are square
+   * to the slice's own axis, so that bending keeps the trunk's thickness; half width and half depth
+   * run along cubics with the slopes from 23 on, so that slices meet without a kink.
    */
   private static double section(double[] a, int o, double qx, double qy, double qz) {
     double dx = a[o + 3];
@@ -117,21 +122,25 @@ final class Primitives {
     double xx = a[o + 7] * n + a[o + 10] * t;
     double xy = a[o + 8] * n + a[o + 11] * t;
     double xz = a[o + 9] * n + a[o + 12] * t;
-    double u = (qx * xx + qy * xy + qz * xz) / Math.sqrt(xx * xx + xy * xy + xz * xz);
+    double u = qx * xx + qy * xy + qz * xz;
     double zx = a[o + 13] * n + a[o + 16] * t;
     double zy = a[o + 14] * n + a[o + 17] * t;
     double zz = a[o + 15] * n + a[o + 18] * t;
-    double lean = zx * dx + zy * dy + zz * dz;
-    zx -= lean * dx;
-    zy -= lean * dy;
-    zz -= lean * dz;
-    double s = (qx * zx + qy * zy + qz * zz) / Math.sqrt(zx * zx + zy * zy + zz * zz);
-    double ra = a[o + 19] * n + a[o + 20] * t;
-    double rb = a[o + 21] * n + a[o + 22] * t;
-    double p = u / ra;
-    double q = s / rb;
-    double c = (v - t * length) / rb;
-    return firstOrder(p, q, c, p / ra, q / rb, c / rb, rb < ra ? rb : ra);
+    double s = qx * zx + qy * zy + qz * zz;
+    double n2 = n * n;
+    double t2 = t * t;
+    double h0 = n2 * (1 + 2 * t);
+    double h1 = t2 * (1 + 2 * n);
+    double g0 = n2 * t;
+    double g1 = -t2 * n;
+    double ra = a[o + 19] * h0 + a[o + 20] * h1 + a[o + 23] * g0 + a[o + 24] * g1;
+    double rb = a[o + 21] * h0 + a[o + 22] * h1 + a[o + 25] * g0 + a[o + 26] * g1;
+    double ia = 1 / ra;
+    double ib = 1 / rb;
+    double p = u * ia;
+    double q = s * ib;
+    double c = (v - t * length) * ib;
+    return firstOrder(p, q, c, p * ia, q * ib, c * ib, rb < ra ? rb : ra);
   }
 
   /** Centre, 3 to 11 axes, 12 half sizes, 15 edge radius. */

@@ -1,5 +1,7 @@
 package org.posebook.figure.draw.surface;
 
+import java.util.Arrays;
+
 /**
  * Follows rays from the viewer into a field. One ray at a time; what it met last is in the fields
  * {@link #depth} and {@link #group}.
@@ -15,17 +17,19 @@ final class RayMarcher {
   private static final double SHORTER = .88;
   private static final double STEEPEST = 1.25;
 
-  /** A bound above this can stand in for the distance: no blend reaches so far, in metres. */
-  private static final double FAR = .085;
+  /** A bound can stand in for a distance this much further than any blend reaches, in metres. */
+  private static final double BEYOND_BLENDS = .012;
 
   private static final double NOTHING = 1e9;
 
   private final Field field;
   final Tiles tiles;
   private final double[] bound;
+  private final double[] exact;
   private final double[] own;
   private final double[] merged;
-  private final double[] groupBlend;
+  private final int[] nearest;
+  private final boolean[] present;
   private final int[] parent;
   private final double[] links;
   private final double floorX;
@@ -43,14 +47,16 @@ final class RayMarcher {
     this.tiles = tiles;
     int groups = field.groups.size();
     bound = new double[field.solids()];
+    exact = new double[groups];
     own = new double[groups];
     merged = new double[groups];
-    groupBlend = new double[groups];
+    nearest = new int[groups];
+    present = new boolean[groups];
     parent = new int[groups];
     links = new double[groups * 5];
     for (int g = 0; g < groups; g++) {
       Field.Group from = field.groups.get(g);
-      groupBlend[g] = from.blend;
+      exact[g] = from.reach + BEYOND_BLENDS;
       parent[g] = from.parent;
       links[g * 5] = from.linkX;
       links[g * 5 + 1] = from.linkY;
@@ -63,15 +69,22 @@ final class RayMarcher {
     floorZ = field.view[7];
   }
 
-  /** Follows the ray through (x, y) in a tile; says whether it meets the surface. */
-  boolean cast(int tile, double x, double y) {
+  /**
+   * Follows the ray through (x, y) in a tile; says whether it meets the surface before {@code far}.
+   */
+  boolean cast(int tile, double x, double y, double far) {
+    return cast(tile, x, y, tiles.nearest[tile], far, LEAST_STEP);
+  }
+
+  /** The same from one depth to another, with steps of {@code leastStep} or more. */
+  boolean cast(int tile, double x, double y, double near, double far, double leastStep) {
     int[] list = tiles.lists[tile];
     group = -1;
     if (list.length == 0) {
       return false;
     }
-    double z = tiles.nearest[tile];
-    double end = tiles.farthest[tile];
+    double z = Math.min(near, tiles.nearest[tile]);
+    double end = Math.max(far, tiles.farthest[tile]);
     start(list, z);
     for (int step = 0; step < MOST_STEPS; step++) {
       double d = distance(list, x, y, z);
@@ -80,7 +93,7 @@ final class RayMarcher {
         group = nearestGroup(list);
         return true;
       }
-      z -= Math.max(d * SHORTER, LEAST_STEP);
+      z -= Math.max(d * SHORTER, leastStep);
       if (z < end) {
         return false;
       }
@@ -129,8 +142,11 @@ final class RayMarcher {
   }
 
   private void start(int[] list, double z) {
+    Arrays.fill(present, false);
     for (int i = 0; i < list.length; ) {
       int end = i + 2 + list[i + 1];
+      present[list[i]] = true;
+      nearest[list[i]] = list[i + 2];
       for (i += 2; i < end; i++) {
         int o = list[i] * 7;
         double front = Math.max(field.capsules[o + 2], field.capsules[o + 5]);
@@ -140,8 +156,11 @@ final class RayMarcher {
   }
 
   private void reset(int[] list) {
+    Arrays.fill(present, false);
     for (int i = 0; i < list.length; ) {
       int end = i + 2 + list[i + 1];
+      present[list[i]] = true;
+      nearest[list[i]] = list[i + 2];
       for (i += 2; i < end; i++) {
         bound[list[i]] = -NOTHING;
       }
@@ -149,33 +168,21 @@ final class RayMarcher {
   }
 
   private double distance(int[] list, double x, double y, double z) {
-    Field f = field;
-    double[] numbers = f.numbers;
     for (int i = 0; i < list.length; ) {
       int g = list[i];
       int end = i + 2 + list[i + 1];
-      double d = NOTHING;
-      for (i += 2; i < end; i++) {
-        int s = list[i];
-        double e = bound[s] + STEEPEST * z;
-        if (e < FAR) {
-          e = Primitives.distance(f.types[s], numbers, s * Primitives.STRIDE, f.tables[s], x, y, z);
-          bound[s] = e - STEEPEST * z;
-        }
-        d = Field.blended(d, e, f.blends[s]);
-      }
+      double d = grouped(list, i + 2, end, g, x, y, z);
       own[g] = d;
       merged[g] = d;
+      i = end;
     }
     double least = NOTHING;
     for (int i = 0; i < list.length; i += 2 + list[i + 1]) {
       int g = list[i];
       double d = merged[g];
       int up = parent[g];
-      if (up < 0 || !listed(list, up)) {
+      if (up < 0 || !present[up]) {
         least = Math.min(least, d);
-      } else if (d > FAR && merged[up] > FAR) {
-        merged[up] = Math.min(merged[up], d);
       } else {
         merged[up] = Field.blended(merged[up], d, linkBlend(g, x, y, z));
       }
@@ -183,13 +190,48 @@ final class RayMarcher {
     return Math.max(least, -(floorX * x + floorY * y + floorZ * z));
   }
 
-  private static boolean listed(int[] list, int wanted) {
-    for (int i = 0; i < list.length; i += 2 + list[i + 1]) {
-      if (list[i] == wanted) {
-        return true;
-      }
+  /**
+   * The distance of one group. Slices of the trunk come first in their group and blend little, so
+   * those further than the one that was nearest last time by more than that cannot matter.
+   */
+  private double grouped(int[] list, int from, int end, int g, double x, double y, double z) {
+    Field f = field;
+    double d = NOTHING;
+    double reached = NOTHING;
+    double least = NOTHING;
+    double far = exact[g];
+    int first = nearest[g];
+    if (f.types[first] == Primitives.SECTION && bound[first] + STEEPEST * z < far) {
+      reached = asked(f, first, x, y, z);
     }
-    return false;
+    for (int i = from; i < end; i++) {
+      int s = list[i];
+      double e = bound[s] + STEEPEST * z;
+      if (f.types[s] == Primitives.SECTION) {
+        if (s == first && reached < NOTHING) {
+          e = reached;
+        } else if (e > reached + 1.3 * f.blends[s]) {
+          continue;
+        } else if (e < far) {
+          e = asked(f, s, x, y, z);
+        }
+        if (e < least) {
+          least = e;
+          nearest[g] = s;
+        }
+      } else if (e < far) {
+        e = asked(f, s, x, y, z);
+      }
+      d = Field.blended(d, e, f.blends[s]);
+    }
+    return d;
+  }
+
+  private double asked(Field f, int s, double x, double y, double z) {
+    double e =
+        Primitives.distance(f.types[s], f.numbers, s * Primitives.STRIDE, f.tables[s], x, y, z);
+    bound[s] = e - STEEPEST * z;
+    return e;
   }
 
   /** Full blend up to 40 % of the link's radius, none beyond it. */

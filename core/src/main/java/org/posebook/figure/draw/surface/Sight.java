@@ -12,11 +12,15 @@ public final class Sight {
 
   private static final double MARGIN = .012;
 
+  /** The least step of a ray that only looks for an edge, in metres. */
+  private static final double QUICK = .0015;
+
   private final Field field;
   private final Paint paint;
   private final Grid grid;
   private final Tiles tiles;
   private final RayMarcher rays;
+  private final double farthest;
 
   /** Metres towards the viewer for each pixel, {@link #NOWHERE} on the paper. */
   public final float[] depth;
@@ -24,13 +28,19 @@ public final class Sight {
   /** The group for each pixel, −1 on the paper. */
   public final byte[] group;
 
-  /** The ordinal of the {@link Material} for each pixel. */
+  /** The code of the {@link Material} for each pixel. */
   public final byte[] material;
 
   private final float[] normals;
 
   /** Looks at a field with pixels of {@code pixel} metres. */
   public Sight(Field field, double pixel, Paint paint) {
+    this(field, pixel, paint, NOWHERE);
+  }
+
+  /** The same, without what lies further away than the depth {@code farthest}. */
+  public Sight(Field field, double pixel, Paint paint, double farthest) {
+    this.farthest = farthest;
     this.field = field;
     this.paint = paint;
     grid = Grid.around(field, pixel, MARGIN);
@@ -62,11 +72,12 @@ public final class Sight {
         int tile = tiles.at(column, row);
         double x = grid.x(column);
         double y = grid.y(row);
-        if (tiles.lists[tile].length > 0 && rays.cast(tile, x, y)) {
+        double far = Math.max(farthest, tiles.farthest[tile]);
+        if (tiles.lists[tile].length > 0 && rays.cast(tile, x, y, far)) {
           int pixel = row * grid.columns() + column;
           depth[pixel] = (float) rays.depth;
           group[pixel] = (byte) rays.group;
-          material[pixel] = (byte) material(tile, x, y).ordinal();
+          material[pixel] = material(tile, x, y).code();
         }
       }
     }
@@ -100,9 +111,12 @@ public final class Sight {
     return normals[pixel * 3 + axis];
   }
 
-  /** Follows a ray between pixel middles; says whether it meets the surface. */
-  public boolean cast(double column, double row) {
-    return rays.cast(tiles.at(column, row), grid.x(column), grid.y(row));
+  /**
+   * Follows a ray between pixel middles from one depth to another; says whether it meets the
+   * surface there.
+   */
+  public boolean cast(double column, double row, double near, double far) {
+    return rays.cast(tiles.at(column, row), grid.x(column), grid.y(row), near, far, QUICK);
   }
 
   /** The depth that the last ray met, in metres. */
@@ -115,8 +129,8 @@ public final class Sight {
     return rays.group;
   }
 
-  /** The ordinal of the material that the last ray met, which must have gone through this place. */
+  /** The code of the material that the last ray met, which must have gone through this place. */
   public int castMaterial(double column, double row) {
-    return material(tiles.at(column, row), grid.x(column), grid.y(row)).ordinal();
+    return material(tiles.at(column, row), grid.x(column), grid.y(row)).code();
   }
 }

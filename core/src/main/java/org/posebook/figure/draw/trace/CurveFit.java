@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class CurveFit {
   private static final int ROUNDS = 4;
 
+  /** Tangents are taken over this many points to either side. */
+  private static final int WINDOW = 6;
+
   private final double[] p;
   private final double most;
   private final Numbers out = new Numbers();
@@ -30,8 +33,8 @@ public final class CurveFit {
     CurveFit fit = new CurveFit(points, most);
     fit.out.add(points[0], points[1]);
     int last = points.length / 2 - 1;
-    double[] start = closed ? fit.tangentAcross() : fit.tangent(0, 4);
-    double[] end = closed ? new double[] {-start[0], -start[1]} : fit.tangent(last, -4);
+    double[] start = closed ? fit.tangentAcross() : fit.tangent(0, WINDOW);
+    double[] end = closed ? new double[] {-start[0], -start[1]} : fit.tangent(last, -WINDOW);
     double[] from = start;
     int a = breaks[0];
     breaks[0] = 0;
@@ -56,24 +59,46 @@ public final class CurveFit {
         closed);
   }
 
+  /** Away from an end, leaning on its nearest points most. */
   private double[] tangent(int i, int ahead) {
-    int k = Math.clamp(i + ahead, 0, p.length / 2 - 1);
-    return unit(p[2 * k] - p[2 * i], p[2 * k + 1] - p[2 * i + 1]);
+    int last = p.length / 2 - 1;
+    int step = ahead < 0 ? -1 : 1;
+    double x = 0;
+    double y = 0;
+    for (int k = 1; k <= Math.min(Math.abs(ahead), last); k++) {
+      double weight = 1.0 / (k * k);
+      x += weight * (p[2 * (i + step * k)] - p[2 * i]);
+      y += weight * (p[2 * (i + step * k) + 1] - p[2 * i + 1]);
+    }
+    return unit(x, y);
   }
 
-  /** Backwards at a point in the middle. */
+  /** Backwards at a point in the middle: the mean over ever wider chords. */
   private double[] tangentAt(int i) {
-    int a = Math.max(0, i - 3);
-    int b = Math.min(p.length / 2 - 1, i + 3);
-    return unit(p[2 * a] - p[2 * b], p[2 * a + 1] - p[2 * b + 1]);
+    int last = p.length / 2 - 1;
+    double x = 0;
+    double y = 0;
+    for (int k = 1; k <= WINDOW; k++) {
+      int a = Math.max(0, i - k);
+      int b = Math.min(last, i + k);
+      double weight = 1.0 / k;
+      x += weight * (p[2 * a] - p[2 * b]);
+      y += weight * (p[2 * a + 1] - p[2 * b + 1]);
+    }
+    return unit(x, y);
   }
 
   /** Forwards at the seam of a closed line. */
   private double[] tangentAcross() {
     int last = p.length / 2 - 1;
-    int b = Math.min(3, last);
-    int a = Math.max(0, last - 3);
-    return unit(p[2 * b] - p[2 * a], p[2 * b + 1] - p[2 * a + 1]);
+    double x = 0;
+    double y = 0;
+    for (int k = 1; k <= Math.min(WINDOW, last); k++) {
+      double weight = 1.0 / k;
+      x += weight * (p[2 * k] - p[2 * (last - k)]);
+      y += weight * (p[2 * k + 1] - p[2 * (last - k) + 1]);
+    }
+    return unit(x, y);
   }
 
   private static double[] unit(double x, double y) {
