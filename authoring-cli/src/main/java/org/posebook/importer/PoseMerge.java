@@ -184,8 +184,7 @@ final class PoseMerge {
       namesOf(tree).stream()
           .flatMap(name -> Atlas.named(name).stream())
           .findFirst()
-          .ifPresent(
-              entry -> tree.put("figure", member(new SourceNode.Text(entry.id(), at))));
+          .ifPresent(entry -> tree.put("figure", member(new SourceNode.Text(entry.id(), at))));
     }
   }
 

@@ -77,8 +77,7 @@ final class Drawings {
           switch (step) {
             case MOVE -> to.moveTo(n[at], n[at + 1]);
             case LINE -> to.lineTo(n[at], n[at + 1]);
-            case CURVE ->
-                to.curveTo(n[at], n[at + 1], n[at + 2], n[at + 3], n[at + 4], n[at + 5]);
+            case CURVE -> to.curveTo(n[at], n[at + 1], n[at + 2], n[at + 3], n[at + 4], n[at + 5]);
             case CLOSE -> to.closePath();
           }
         });

@@ -106,8 +106,7 @@ public record SheetDocument(
    * @param alt what it shows, for readers who do not see it
    * @param credit who made it
    */
-  public record Picture(String file, String alt, Optional<String> credit)
-      implements Illustration {}
+  public record Picture(String file, String alt, Optional<String> credit) implements Illustration {}
 
   /** A part of the sheet. */
   public sealed interface Block {}

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.posebook.figure.Bone;
 import org.posebook.figure.BoneFrames;
 
-/** Reads scenes from plain text: a word and its numbers on each line. */
-final class SceneText {
+/**
+ * Reads scenes from plain text: a word and what belongs to it on each line, such as {@code camera
+ * -80 6}. The lines {@code title}, {@code name} and {@code description} tell what is drawn.
+ */
+public final class SceneReader {
   private @Nullable BoneFrames body;
   private @Nullable BoneFrames ghost;
   private Camera camera = new Camera(0, 0);
@@ -19,10 +22,15 @@ final class SceneText {
   private final List<Arrow> arrows = new ArrayList<>();
   private boolean mat;
 
-  private SceneText() {}
+  private SceneReader() {}
 
-  static Scene read(String text) {
-    SceneText scene = new SceneText();
+  /**
+   * Reads a scene.
+   *
+   * @throws IllegalArgumentException when a line is not understood or there is no body
+   */
+  public static Scene read(String text) {
+    SceneReader scene = new SceneReader();
     text.lines().forEach(scene::line);
     BoneFrames frames = scene.body;
     if (frames == null) {
@@ -39,15 +47,23 @@ final class SceneText {
         scene.mat);
   }
 
-  static String title(String text) {
-    return text.lines().findFirst().orElseThrow().substring("title ".length());
+  /** What stands after a word, for each line that begins with it. */
+  public static List<String> texts(String scene, String word) {
+    String start = word + " ";
+    return scene
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .toList();
   }
 
   private void line(String line) {
     int space = line.indexOf(' ');
     String rest = line.substring(space + 1);
     switch (line.substring(0, space)) {
-      case "title" -> {}
+      case "title", "name", "description" -> {
+        // For readers of the atlas.
+      }
       case "camera" -> camera = new Camera(numbers(rest)[0], numbers(rest)[1]);
       case "mat" -> mat = Boolean.parseBoolean(rest);
       case "wall" -> {
