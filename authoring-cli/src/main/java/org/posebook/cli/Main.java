@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
+import org.posebook.cli.command.DrawCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
 import org.posebook.cli.command.Session;
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new PrintCommand(session));
     line.addSubcommand(new BuildCommand(session));
+    line.addSubcommand(new DrawCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,7 +79,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: import, check, print or build.");
+        "Say what to do: import, check, print, build or draw.");
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -15,7 +15,8 @@ import org.posebook.figure.draw.Shape;
  * shown again. Its numbers stay whole: tenths of a millimetre of body, scaled by one matrix.
  */
 final class Drawings {
-  private final Map<Figure, Map<Float, PdfTemplate>> templates = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Map<Float, PdfTemplate>> templates =
+      new IdentityHashMap<>();
   private final Map<Double, PdfGState> opacities = new HashMap<>();
 
   /** Shows a figure in a box whose lower left corner is at a place of the page. */
