@@ -4,6 +4,7 @@ import static org.posebook.figure.draw.surface.Vectors.dot;
 import static org.posebook.figure.draw.surface.Vectors.minus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.posebook.figure.Bone;
 import org.posebook.figure.draw.body.Bones;
@@ -27,6 +28,10 @@ final class TargetPatches {
   private static final double SEEN = 60 * .0032 * .0032;
 
   private static final double SHOWN = .04;
+  private static final float OUTSIDE = -1;
+
+  /** Areas whose values differ by less than this flow into each other. */
+  private static final double MERGED = .3;
 
   private final Sight sight;
   private final Bones bones;
@@ -37,6 +42,7 @@ final class TargetPatches {
     this.sight = sight;
     this.bones = bones;
     values = new float[sight.grid().size()];
+    Arrays.fill(values, OUTSIDE);
     for (Target target : targets) {
       int seen = 0;
       for (MuscleArea.Spot spot : target.area().spots()) {
@@ -78,10 +84,11 @@ final class TargetPatches {
     Grid grid = sight.grid();
     int seen = 0;
     double r = spot.radius();
-    int left = column(Math.min(a[0], a[0] + axis[0]) - r);
-    int right = column(Math.max(a[0], a[0] + axis[0]) + r);
-    int low = row(Math.min(a[1], a[1] + axis[1]) - r);
-    int high = row(Math.max(a[1], a[1] + axis[1]) + r);
+    double around = 1.4 * r;
+    int left = column(Math.min(a[0], a[0] + axis[0]) - around);
+    int right = column(Math.max(a[0], a[0] + axis[0]) + around);
+    int low = row(Math.min(a[1], a[1] + axis[1]) - around);
+    int high = row(Math.max(a[1], a[1] + axis[1]) + around);
     for (int j = low; j <= high; j++) {
       for (int i = left; i <= right; i++) {
         int o = j * grid.columns() + i;
@@ -97,10 +104,16 @@ final class TargetPatches {
         z -= u * axis[2];
         double value = 1 - Math.sqrt(x * x + y * y + z * z) / r;
         seen += value > SHOWN ? 1 : 0;
-        values[o] = Math.max(values[o], (float) value);
+        values[o] = (float) merged(values[o], value);
       }
     }
     return seen;
+  }
+
+  /** The greater of two values, rounded where they are alike. */
+  private static double merged(double a, double b) {
+    double overlap = Math.max(0, MERGED - Math.abs(a - b));
+    return Math.max(a, b) + overlap * overlap / (4 * MERGED);
   }
 
   private double[] place(Bone bone, Point p, int side) {

@@ -1,5 +1,7 @@
 package org.posebook.figure.draw.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A run of cracks from one junction or loose end to the next, or all the way round, with one label
  * on each side. Its points are pixel corners' coordinates, smoothed.
@@ -31,14 +33,22 @@ public final class Chain {
    */
   public final double[] points;
 
+  /** The direction into the chain at its start, where another chain comes straight on. */
+  public final double @Nullable [] startTangent;
+
+  /** The direction back into the chain at its end, where it goes straight on into another. */
+  public final double @Nullable [] endTangent;
+
   final int startNode;
   final int startDirection;
   final int endNode;
   final int endDirection;
 
-  Chain(Walk walk, int left, int right, double[] points) {
-    this.left = left;
-    this.right = right;
+  Chain(Walk walk, double[] points) {
+    left = walk.left;
+    right = walk.right;
+    startTangent = walk.tangents[0];
+    endTangent = walk.tangents[1];
     this.points = points;
     closed = walk.closed;
     looseStart = walk.looseStart;
