@@ -3,7 +3,6 @@ package org.posebook.figure.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.posebook.figure.draw.trace.Chain;
 import org.posebook.figure.draw.trace.CurveFit;
 
@@ -58,8 +57,8 @@ final class Strokes {
   }
 
   /** A direction on the page, where y goes down. */
-  private static double @Nullable [] flipped(double @Nullable [] tangent) {
-    return tangent == null ? null : new double[] {tangent[0], -tangent[1]};
+  private static double[] flipped(double[] tangent) {
+    return tangent.length == 0 ? tangent : new double[] {tangent[0], -tangent[1]};
   }
 
   /** Adds the chain's lines to a list. */

@@ -10,7 +10,6 @@ import org.posebook.figure.Bone;
 import org.posebook.figure.draw.body.Bones;
 import org.posebook.figure.draw.surface.Field;
 import org.posebook.figure.draw.surface.Grid;
-import org.posebook.figure.draw.surface.Part;
 import org.posebook.figure.draw.surface.Sight;
 
 /**
@@ -48,10 +47,10 @@ final class TargetPatches {
       for (MuscleArea.Spot spot : target.area().spots()) {
         boolean paired = target.area().isPaired();
         if (!paired || target.side() != Side.RIGHT) {
-          seen += add(spot, 1);
+          seen += add(spot, 1, paired);
         }
         if (paired && target.side() != Side.LEFT) {
-          seen += add(spot, -1);
+          seen += add(spot, -1, paired);
         }
       }
       double pixel = sight.grid().pixel();
@@ -67,19 +66,18 @@ final class TargetPatches {
   }
 
   /** Adds one capsule; gives how many pixels it tints. */
-  private int add(MuscleArea.Spot spot, int side) {
+  private int add(MuscleArea.Spot spot, int side, boolean paired) {
     Bone bone = spot.bone();
     boolean limb = bone.compareTo(Bone.SCAPULA_LEFT) >= 0;
-    Bone at = limb ? Bones.of(bone, side) : bone;
+    Bone on = limb ? Bones.of(bone, side) : bone;
     Field field = sight.field();
-    double[] a = field.seen(place(at, spot.from(), side));
-    double[] axis = minus(field.seen(place(at, spot.to(), side)), a);
+    double[] a = field.seen(place(on, spot.from(), side));
+    double[] axis = minus(field.seen(place(on, spot.to(), side)), a);
     double l2 = Math.max(dot(axis, axis), 1e-9);
     boolean[] tinted = new boolean[field.groups()];
-    boolean anySide = !limb || spot.parts().contains(Part.TORSO) && bone == Bone.THIGH_LEFT;
     for (int g = 0; g < tinted.length; g++) {
-      boolean right = anySide || field.side(g) == side || field.part(g) == Part.TORSO;
-      tinted[g] = spot.parts().contains(field.part(g)) && right;
+      int at = field.side(g);
+      tinted[g] = spot.parts().contains(field.part(g)) && (at == 0 || at == side || !paired);
     }
     Grid grid = sight.grid();
     int seen = 0;

@@ -1,7 +1,5 @@
 package org.posebook.figure.draw.trace;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A run of cracks from one junction or loose end to the next, or all the way round, with one label
  * on each side. Its points are pixel corners' coordinates, smoothed.
@@ -33,11 +31,16 @@ public final class Chain {
    */
   public final double[] points;
 
-  /** The direction into the chain at its start, where another chain comes straight on. */
-  public final double @Nullable [] startTangent;
+  /**
+   * The direction into the chain at its start, where another chain comes straight on; else empty.
+   */
+  public final double[] startTangent;
 
-  /** The direction back into the chain at its end, where it goes straight on into another. */
-  public final double @Nullable [] endTangent;
+  /**
+   * The direction back into the chain at its end, where it goes straight on into another; else
+   * empty.
+   */
+  public final double[] endTangent;
 
   final int startNode;
   final int startDirection;

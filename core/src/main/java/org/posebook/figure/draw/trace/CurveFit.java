@@ -1,7 +1,6 @@
 package org.posebook.figure.draw.trace;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fits cubic Bézier curves to a line of points, within a greatest distance (Philip J. Schneider,
@@ -12,6 +11,8 @@ public final class CurveFit {
 
   /** Tangents are taken over this many points to either side. */
   private static final int WINDOW = 6;
+
+  private static final double[] UNKNOWN = {};
 
   private final double[] p;
   private final double most;
@@ -29,19 +30,19 @@ public final class CurveFit {
    *
    * @param breaks points that a curve must end at, from the first to the last; the number of curves
    *     before each is put in their place
-   * @param tangents directions inwards at the start and the end, where they are known
+   * @param tangents directions inwards at the start and the end, where they are known, else empty
    */
   public static double[] fit(
-      double[] points, double most, int[] breaks, boolean closed, double @Nullable []... tangents) {
+      double[] points, double most, int[] breaks, boolean closed, double[]... tangents) {
     CurveFit fit = new CurveFit(points, most);
     fit.out.add(points[0], points[1]);
     int last = points.length / 2 - 1;
-    double[] start = tangents.length > 0 ? tangents[0] : null;
-    double[] end = tangents.length > 1 ? tangents[1] : null;
-    if (start == null) {
+    double[] start = tangents.length > 0 ? tangents[0] : UNKNOWN;
+    double[] end = tangents.length > 1 ? tangents[1] : UNKNOWN;
+    if (start.length == 0) {
       start = closed ? fit.tangentAcross() : fit.tangent(0, WINDOW);
     }
-    if (end == null) {
+    if (end.length == 0) {
       end = closed ? new double[] {-start[0], -start[1]} : fit.tangent(last, -WINDOW);
     }
     double[] from = start;
@@ -59,8 +60,7 @@ public final class CurveFit {
   }
 
   /** The same without breaks. */
-  public static double[] fit(
-      double[] points, double most, boolean closed, double @Nullable []... tangents) {
+  public static double[] fit(double[] points, double most, boolean closed, double[]... tangents) {
     int last = points.length / 2 - 1;
     int[] breaks = closed && last > 8 ? new int[] {0, last / 2, last} : new int[] {0, last};
     return fit(points, most, breaks, closed, tangents);

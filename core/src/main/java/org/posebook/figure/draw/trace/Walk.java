@@ -1,7 +1,5 @@
 package org.posebook.figure.draw.trace;
 
-import org.jspecify.annotations.Nullable;
-
 /** A chain while it is being made. */
 final class Walk {
   final int startNode;
@@ -20,8 +18,10 @@ final class Walk {
   /** Nodes and crossings in turn, not yet smoothed. */
   double[] points = {};
 
-  /** Outward directions at the start and the end, where another chain goes straight on. */
-  final double @Nullable [][] tangents = new double[2][];
+  /**
+   * Outward directions at the start and the end, where another chain goes straight on; else empty.
+   */
+  final double[][] tangents = {{}, {}};
 
   Walk(int startNode, int startDirection) {
     this.startNode = startNode;
