@@ -131,7 +131,8 @@ final class BodyCracks implements Cracks {
     }
     int near = sight.depth[a] > sight.depth[b] ? a : b;
     double x = sight.grid().x(near % columns);
-    double y = sight.grid().y(near / columns);
+    int line = near / columns;
+    double y = sight.grid().y(line);
     double faded = w * ramp(.030, .075, field.fromJoint(child, x, y, sight.depth[near]));
     return faded < .6 ? 0 : faded;
   }
@@ -162,7 +163,8 @@ final class BodyCracks implements Cracks {
     double low = 0;
     double high = 1;
     double column = a % columns;
-    double row = a / columns;
+    int line = a / columns;
+    double row = line;
     for (int k = 0; k < BISECTIONS; k++) {
       double t = (low + high) / 2;
       double x = vertical ? column + t : column;

@@ -77,9 +77,8 @@ final class FarLimbs {
 
   private int fading(int pixel, double[] hip) {
     int columns = sight.grid().columns();
-    double[] p = {
-      sight.grid().x(pixel % columns), sight.grid().y(pixel / columns), sight.depth[pixel]
-    };
+    int row = pixel / columns;
+    double[] p = {sight.grid().x(pixel % columns), sight.grid().y(row), sight.depth[pixel]};
     return (int) Math.floor(LEVELS * ramp(.10, .30, length(minus(p, hip))) + .5);
   }
 }

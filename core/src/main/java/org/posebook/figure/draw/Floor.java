@@ -40,8 +40,9 @@ final class Floor {
     double[] box = {1e9, 1e9, -1e9, -1e9};
     for (int o = 0; o < height.length; o++) {
       if (height[o] < LOWER_THAN[0]) {
+        int row = o / grid.columns();
         double x = grid.x(o % grid.columns());
-        double z = grid.y(o / grid.columns());
+        double z = grid.y(row);
         box[0] = Math.min(box[0], x);
         box[1] = Math.min(box[1], z);
         box[2] = Math.max(box[2], x);

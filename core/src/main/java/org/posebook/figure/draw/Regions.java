@@ -76,7 +76,15 @@ final class Regions {
   }
 
   /** Borders lie where the value, taken to change evenly, reaches the threshold. */
-  private record Level(float[] values, double threshold) implements Cracks {
+  private static final class Level implements Cracks {
+    private final float[] values;
+    private final double threshold;
+
+    Level(float[] values, double threshold) {
+      this.values = values;
+      this.threshold = threshold;
+    }
+
     @Override
     public double weight(int a, int b, boolean vertical) {
       return 0;

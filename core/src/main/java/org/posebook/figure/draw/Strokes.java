@@ -16,6 +16,9 @@ final class Strokes {
   private static final int TAPER = 16;
   private static final double CRUMB = .034;
 
+  /** A crease with two loose ends is a fold of flesh only if it is longer than this, in metres. */
+  private static final double FOLD = .07;
+
   /** Chains that end loose and are shorter than this many cracks are noise. */
   private static final int SPUR = 7;
 
@@ -41,14 +44,21 @@ final class Strokes {
       boolean end = k == 0 || k == runs.length - 1;
       cuts[k] = k == 0 ? 0 : end ? last : runs[k] + (chain.closed ? 0 : 1);
     }
+    double[] start = flipped(chain.startTangent);
+    double[] end = flipped(chain.endTangent);
     curves =
         runs.length == 2
-            ? CurveFit.fit(points, most, chain.closed)
-            : CurveFit.fit(points, most, cuts, chain.closed);
+            ? CurveFit.fit(points, most, chain.closed, start, end)
+            : CurveFit.fit(points, most, cuts, chain.closed, start, end);
     if (runs.length == 2) {
       cuts[0] = 0;
       cuts[1] = (curves.length - 2) / 6;
     }
+  }
+
+  /** A direction on the page, where y goes down. */
+  private static double[] flipped(double[] tangent) {
+    return tangent.length == 0 ? tangent : new double[] {tangent[0], -tangent[1]};
   }
 
   /** Adds the chain's lines to a list. */
@@ -77,7 +87,8 @@ final class Strokes {
     }
     boolean spur = (chain.looseStart || chain.looseEnd) && n + 1 < SPUR;
     boolean crumb = n * pixel < CRUMB && most < BodyCracks.CREASE && !chain.closed;
-    boolean none = most < 1.2 || (!chain.isBorder() && !chain.closed && (spur || crumb));
+    boolean fold = chain.looseStart && chain.looseEnd && n * pixel < FOLD;
+    boolean none = most < 1.2 || fold || (!chain.isBorder() && !chain.closed && (spur || crumb));
     int[] classes = new int[n];
     for (int i = 0; i < n; i++) {
       int c = 0;

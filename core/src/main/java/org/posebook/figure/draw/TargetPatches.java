@@ -4,12 +4,12 @@ import static org.posebook.figure.draw.surface.Vectors.dot;
 import static org.posebook.figure.draw.surface.Vectors.minus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.posebook.figure.Bone;
 import org.posebook.figure.draw.body.Bones;
 import org.posebook.figure.draw.surface.Field;
 import org.posebook.figure.draw.surface.Grid;
-import org.posebook.figure.draw.surface.Part;
 import org.posebook.figure.draw.surface.Sight;
 
 /**
@@ -27,6 +27,10 @@ final class TargetPatches {
   private static final double SEEN = 60 * .0032 * .0032;
 
   private static final double SHOWN = .04;
+  private static final float OUTSIDE = -1;
+
+  /** Areas whose values differ by less than this flow into each other. */
+  private static final double MERGED = .3;
 
   private final Sight sight;
   private final Bones bones;
@@ -37,15 +41,16 @@ final class TargetPatches {
     this.sight = sight;
     this.bones = bones;
     values = new float[sight.grid().size()];
+    Arrays.fill(values, OUTSIDE);
     for (Target target : targets) {
       int seen = 0;
       for (MuscleArea.Spot spot : target.area().spots()) {
         boolean paired = target.area().isPaired();
         if (!paired || target.side() != Side.RIGHT) {
-          seen += add(spot, 1);
+          seen += add(spot, 1, paired);
         }
         if (paired && target.side() != Side.LEFT) {
-          seen += add(spot, -1);
+          seen += add(spot, -1, paired);
         }
       }
       double pixel = sight.grid().pixel();
@@ -61,27 +66,27 @@ final class TargetPatches {
   }
 
   /** Adds one capsule; gives how many pixels it tints. */
-  private int add(MuscleArea.Spot spot, int side) {
+  private int add(MuscleArea.Spot spot, int side, boolean paired) {
     Bone bone = spot.bone();
     boolean limb = bone.compareTo(Bone.SCAPULA_LEFT) >= 0;
-    Bone at = limb ? Bones.of(bone, side) : bone;
+    Bone on = limb ? Bones.of(bone, side) : bone;
     Field field = sight.field();
-    double[] a = field.seen(place(at, spot.from(), side));
-    double[] axis = minus(field.seen(place(at, spot.to(), side)), a);
+    double[] a = field.seen(place(on, spot.from(), side));
+    double[] axis = minus(field.seen(place(on, spot.to(), side)), a);
     double l2 = Math.max(dot(axis, axis), 1e-9);
     boolean[] tinted = new boolean[field.groups()];
-    boolean anySide = !limb || spot.parts().contains(Part.TORSO) && bone == Bone.THIGH_LEFT;
     for (int g = 0; g < tinted.length; g++) {
-      boolean right = anySide || field.side(g) == side || field.part(g) == Part.TORSO;
-      tinted[g] = spot.parts().contains(field.part(g)) && right;
+      int at = field.side(g);
+      tinted[g] = spot.parts().contains(field.part(g)) && (at == 0 || at == side || !paired);
     }
     Grid grid = sight.grid();
     int seen = 0;
     double r = spot.radius();
-    int left = column(Math.min(a[0], a[0] + axis[0]) - r);
-    int right = column(Math.max(a[0], a[0] + axis[0]) + r);
-    int low = row(Math.min(a[1], a[1] + axis[1]) - r);
-    int high = row(Math.max(a[1], a[1] + axis[1]) + r);
+    double around = 1.4 * r;
+    int left = column(Math.min(a[0], a[0] + axis[0]) - around);
+    int right = column(Math.max(a[0], a[0] + axis[0]) + around);
+    int low = row(Math.min(a[1], a[1] + axis[1]) - around);
+    int high = row(Math.max(a[1], a[1] + axis[1]) + around);
     for (int j = low; j <= high; j++) {
       for (int i = left; i <= right; i++) {
         int o = j * grid.columns() + i;
@@ -97,10 +102,16 @@ final class TargetPatches {
         z -= u * axis[2];
         double value = 1 - Math.sqrt(x * x + y * y + z * z) / r;
         seen += value > SHOWN ? 1 : 0;
-        values[o] = Math.max(values[o], (float) value);
+        values[o] = (float) merged(values[o], value);
       }
     }
     return seen;
+  }
+
+  /** The greater of two values, rounded where they are alike. */
+  private static double merged(double a, double b) {
+    double overlap = Math.max(0, MERGED - Math.abs(a - b));
+    return Math.max(a, b) + overlap * overlap / (4 * MERGED);
   }
 
   private double[] place(Bone bone, Point p, int side) {

@@ -31,14 +31,27 @@ public final class Chain {
    */
   public final double[] points;
 
+  /**
+   * The direction into the chain at its start, where another chain comes straight on; else empty.
+   */
+  public final double[] startTangent;
+
+  /**
+   * The direction back into the chain at its end, where it goes straight on into another; else
+   * empty.
+   */
+  public final double[] endTangent;
+
   final int startNode;
   final int startDirection;
   final int endNode;
   final int endDirection;
 
-  Chain(Walk walk, int left, int right, double[] points) {
-    this.left = left;
-    this.right = right;
+  Chain(Walk walk, double[] points) {
+    left = walk.left;
+    right = walk.right;
+    startTangent = walk.tangents[0];
+    endTangent = walk.tangents[1];
     this.points = points;
     closed = walk.closed;
     looseStart = walk.looseStart;

@@ -12,6 +12,8 @@ public final class CurveFit {
   /** Tangents are taken over this many points to either side. */
   private static final int WINDOW = 6;
 
+  private static final double[] UNKNOWN = {};
+
   private final double[] p;
   private final double most;
   private final Numbers out = new Numbers();
@@ -28,13 +30,21 @@ public final class CurveFit {
    *
    * @param breaks points that a curve must end at, from the first to the last; the number of curves
    *     before each is put in their place
+   * @param tangents directions inwards at the start and the end, where they are known, else empty
    */
-  public static double[] fit(double[] points, double most, int[] breaks, boolean closed) {
+  public static double[] fit(
+      double[] points, double most, int[] breaks, boolean closed, double[]... tangents) {
     CurveFit fit = new CurveFit(points, most);
     fit.out.add(points[0], points[1]);
     int last = points.length / 2 - 1;
-    double[] start = closed ? fit.tangentAcross() : fit.tangent(0, WINDOW);
-    double[] end = closed ? new double[] {-start[0], -start[1]} : fit.tangent(last, -WINDOW);
+    double[] start = tangents.length > 0 ? tangents[0] : UNKNOWN;
+    double[] end = tangents.length > 1 ? tangents[1] : UNKNOWN;
+    if (start.length == 0) {
+      start = closed ? fit.tangentAcross() : fit.tangent(0, WINDOW);
+    }
+    if (end.length == 0) {
+      end = closed ? new double[] {-start[0], -start[1]} : fit.tangent(last, -WINDOW);
+    }
     double[] from = start;
     int a = breaks[0];
     breaks[0] = 0;
@@ -50,13 +60,10 @@ public final class CurveFit {
   }
 
   /** The same without breaks. */
-  public static double[] fit(double[] points, double most, boolean closed) {
+  public static double[] fit(double[] points, double most, boolean closed, double[]... tangents) {
     int last = points.length / 2 - 1;
-    return fit(
-        points,
-        most,
-        closed && last > 8 ? new int[] {0, last / 2, last} : new int[] {0, last},
-        closed);
+    int[] breaks = closed && last > 8 ? new int[] {0, last / 2, last} : new int[] {0, last};
+    return fit(points, most, breaks, closed, tangents);
   }
 
   /** Away from an end, leaning on its nearest points most. */

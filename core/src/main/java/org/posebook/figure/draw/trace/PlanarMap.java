@@ -22,12 +22,12 @@ public final class PlanarMap {
   private final int width;
   private final byte[] labels;
   private final Cracks cracks;
-  private final int smoothing;
 
   /** For each node the crack to its right and the one above: 0 none, 1 there, 2 already walked. */
   private final byte[] right;
 
   private final byte[] up;
+  private final List<Walk> walks = new ArrayList<>();
   private final List<Chain> chains = new ArrayList<>();
   private final Map<Integer, Integer> leaving = new HashMap<>();
 
@@ -37,12 +37,15 @@ public final class PlanarMap {
     this.rows = rows;
     this.labels = labels;
     this.cracks = cracks;
-    this.smoothing = smoothing;
     width = columns + 1;
     right = new byte[width * (rows + 1)];
     up = new byte[width * (rows + 1)];
     findCracks();
     walkAll();
+    Junctions junctions = new Junctions(walks, smoothing);
+    for (int k = 0; k < walks.size(); k++) {
+      chains.add(new Chain(walks.get(k), junctions.smoothed(k)));
+    }
   }
 
   /** All chains. */
@@ -145,12 +148,12 @@ public final class PlanarMap {
     walk.closed = node == start && degree(start) == 2;
     walk.looseStart = degree(start) == 1;
     walk.looseEnd = degree(node) == 1;
-    int left = label(pixel(start, direction, true));
-    int rightLabel = label(pixel(start, direction, false));
-    Chain chain = new Chain(walk, left, rightLabel, points(walk));
-    leaving.put(start * 4 + direction, chains.size() * 2);
-    leaving.put(node * 4 + (walk.endDirection + 2) % 4, chains.size() * 2 + 1);
-    chains.add(chain);
+    walk.left = label(pixel(start, direction, true));
+    walk.right = label(pixel(start, direction, false));
+    walk.points = points(walk);
+    leaving.put(start * 4 + direction, walks.size() * 2);
+    leaving.put(node * 4 + (walk.endDirection + 2) % 4, walks.size() * 2 + 1);
+    walks.add(walk);
   }
 
   private int onward(int node, int d) {
@@ -233,7 +236,7 @@ public final class PlanarMap {
     } else {
       node(walk.endNode, points);
     }
-    return Smoothing.smooth(points.toArray(), walk.closed, smoothing);
+    return points.toArray();
   }
 
   /**
