@@ -177,11 +177,9 @@ final class PoseMerge {
 
   /** A pose without picture or figure gets the built-in figure of its name, if there is one. */
   private static void figure(Map<String, SourceNode.Member> tree, Location at) {
-    SourceNode.Member given = tree.get("figure");
-    if (given != null && "none".equals(given.value().plain())) {
-      tree.remove("figure");
-    } else if (given == null && !tree.containsKey("media")) {
+    if (!tree.containsKey("figure") && !tree.containsKey("media")) {
       namesOf(tree).stream()
+          .skip(1) // The id is the library's, not the author's word.
           .flatMap(name -> Atlas.named(name).stream())
           .findFirst()
           .ifPresent(entry -> tree.put("figure", member(new SourceNode.Text(entry.id(), at))));

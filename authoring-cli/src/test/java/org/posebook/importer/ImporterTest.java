@@ -207,6 +207,7 @@ final class ImporterTest {
         steps:
           - Kneel.
         dose: 5 breaths
+        figure: childs-pose
         imported-from: a.xlsx
         """,
         LibraryFolder.text(library.poses().get("childs-pose")));
@@ -238,6 +239,7 @@ final class ImporterTest {
         steps:
           - Lift slowly.
         dose: 8 reps
+        figure: bridge
         imported-from: a.xlsx
         """,
         LibraryFolder.text(again.library().poses().get("bridge")));

@@ -20,6 +20,9 @@ public record FigureRef(Optional<String> name, Map<String, Object> data) {
     }
   }
 
+  /** The name that stands for no figure, where a pose's figure does not suit a routine. */
+  public static final String NONE = "none";
+
   /** A built-in figure as it is. */
   public static FigureRef named(String name) {
     return new FigureRef(Optional.of(name), Map.of());

@@ -45,7 +45,7 @@ public final class UnknownFigure implements Check {
   private static void check(Optional<FigureRef> figure, Location at, Consumer<Diagnostic> report) {
     figure
         .flatMap(FigureRef::name)
-        .filter(name -> Atlas.entry(name).isEmpty())
+        .filter(name -> !name.equals(FigureRef.NONE) && Atlas.entry(name).isEmpty())
         .ifPresent(
             name ->
                 report.accept(

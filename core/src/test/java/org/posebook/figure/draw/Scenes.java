@@ -1,46 +1,45 @@
 package org.posebook.figure.draw;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.posebook.figure.Bone;
 import org.posebook.figure.BoneFrames;
 
 /** The solved poses that drawing is tested with. */
 final class Scenes {
-  static final List<String> NAMES =
-      List.of(
-          "childs-pose",
-          "cat",
-          "downward-dog",
-          "bridge",
-          "wall-psoas",
-          "savasana-bolster",
-          "side-quad",
-          "pigeon",
-          "strap-hamstring",
-          "clam-pillow",
-          "chair-figure-four",
-          "ball-squeeze");
+  private static final java.nio.file.Path FOLDER = java.nio.file.Path.of("src/main/figures");
+
+  /** All built-in figures. */
+  static final List<String> NAMES = names();
 
   private Scenes() {}
 
+  private static List<String> names() {
+    try (Stream<java.nio.file.Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .map(name -> name.substring(0, name.lastIndexOf('.')))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String text(String name) {
-    try (InputStream in = Scenes.class.getResourceAsStream(name + ".txt")) {
-      if (in == null) {
-        throw new IllegalArgumentException(name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(FOLDER.resolve(name + ".scene"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static Scene scene(String name) {
-    return SceneText.read(text(name));
+    return SceneReader.read(text(name));
   }
 
   /** The body alone, without props and arrows. */
