@@ -120,6 +120,7 @@ final class MessagesTest {
     golden("help-check", 0, "check", "--help");
     golden("help-print", 0, "print", "--help");
     golden("help-build", 0, "build", "--help");
+    golden("help-draw", 0, "draw", "--help");
   }
 
   @Test
@@ -142,6 +143,34 @@ final class MessagesTest {
         "library/poses/bridge.yaml",
         "id: bridge\nname: Bridge\nsteps:\n  - Lift.\nmedia:\n  - file: media/bridge.png\n");
     golden("missing-picture", 1, "check", "library");
+  }
+
+  @Test
+  void drawing() throws IOException {
+    golden("draw", 0, "draw", "Child’s pose");
+    assertTrue(Files.readString(folder.resolve("childs-pose.svg")).startsWith("<svg "));
+    golden("draw-sheet", 0, "draw", "--sheet", "-o", "all.svg");
+    assertTrue(Files.readString(folder.resolve("all.svg")).contains("legs-up-the-wall"));
+    golden("draw-list", 0, "draw", "--list");
+    golden("draw-misspelt", 2, "draw", "brige");
+    golden("draw-nothing", 2, "draw");
+  }
+
+  @Test
+  void aFigureThatIsNotThere() throws IOException {
+    Files.writeString(
+        folder.resolve("back.csv"),
+        """
+        Title,My back
+        Disclaimer,Ask first.
+
+        Pose,Steps,Figure
+        My bridge,Lift.,brige
+        My cat,Round.,Cat cow
+        """);
+    golden("unknown-figure", 1, "import", "back.csv", "--into", "library");
+    assertTrue(
+        Files.readString(folder.resolve("library/poses/my-cat.yaml")).contains("figure: cat-cow"));
   }
 
   @Test

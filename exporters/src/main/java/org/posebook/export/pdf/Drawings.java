@@ -12,9 +12,13 @@ import org.posebook.figure.draw.Shape;
 
 /**
  * Draws figures. A figure that stands on the sheet more than once at one size is written once, and
- * shown again. Its numbers stay whole: tenths of a millimetre of body, scaled by one matrix.
+ * shown again. Its numbers are whole, counted from its upper left corner in units that are half a
+ * dot of a printer of 600 dots an inch at the usual scale; one matrix brings them to the page.
  */
 final class Drawings {
+  /** Tenths of a millimetre of body in a unit. */
+  private static final int UNIT = 5;
+
   private final IdentityHashMap<Figure, Map<Float, PdfTemplate>> templates =
       new IdentityHashMap<>();
   private final Map<Double, PdfGState> opacities = new HashMap<>();
@@ -35,53 +39,66 @@ final class Drawings {
     // Lines at the edge reach out of the bounds by half their width.
     PdfTemplate template = content.createTemplate(width, height);
     template.setBoundingBox(new org.openpdf.text.Rectangle(-1, -1, width + 1, height + 1));
-    template.concatCTM(scale, 0, 0, -scale, -bounds.left() * scale, bounds.bottom() * scale);
+    float unit = scale * UNIT;
+    template.concatCTM(unit, 0, 0, -unit, 0, height);
     template.setLineCap(PdfContentByte.LINE_CAP_ROUND);
     template.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
     for (Shape shape : figure.shapes()) {
-      draw(template, shape, scale);
+      draw(template, shape, unit, bounds);
     }
     return template;
   }
 
-  private void draw(PdfTemplate to, Shape shape, float scale) {
+  private void draw(PdfTemplate to, Shape shape, float unit, Figure.Bounds from) {
     switch (shape) {
-      case Shape.Fill fill -> fill(to, fill.path(), fill.colour());
+      case Shape.Fill fill -> fill(to, fill.path(), fill.colour(), from);
       case Shape.Stroke stroke -> {
         int c = stroke.colour();
         to.setRGBColorStroke(c >> 16 & 255, c >> 8 & 255, c & 255);
-        // Two decimals of a tenth of a millimetre of body are far finer than any printer.
-        to.setLineWidth(Math.round(stroke.line().points() / scale * 100) / 100f);
-        trace(to, stroke.path());
+        to.setLineWidth(Math.round(stroke.line().points() / unit * 10) / 10f);
+        trace(to, stroke.path(), from);
         to.stroke();
       }
       case Shape.Patch patch -> {
         to.saveState();
         for (Shape.Band band : patch.bands()) {
           to.setGState(opacity(band.opacity()));
-          fill(to, band.path(), band.colour());
+          fill(to, band.path(), band.colour(), from);
         }
         to.restoreState();
       }
     }
   }
 
-  private static void fill(PdfTemplate to, Path path, int colour) {
+  private static void fill(PdfTemplate to, Path path, int colour, Figure.Bounds from) {
     to.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
-    trace(to, path);
+    trace(to, path, from);
     to.eoFill();
   }
 
-  private static void trace(PdfTemplate to, Path path) {
+  private static void trace(PdfTemplate to, Path path, Figure.Bounds from) {
+    int left = from.left();
+    int top = from.top();
     path.visit(
         (step, n, at) -> {
           switch (step) {
-            case MOVE -> to.moveTo(n[at], n[at + 1]);
-            case LINE -> to.lineTo(n[at], n[at + 1]);
-            case CURVE -> to.curveTo(n[at], n[at + 1], n[at + 2], n[at + 3], n[at + 4], n[at + 5]);
+            case MOVE -> to.moveTo(units(n[at] - left), units(n[at + 1] - top));
+            case LINE -> to.lineTo(units(n[at] - left), units(n[at + 1] - top));
+            case CURVE ->
+                to.curveTo(
+                    units(n[at] - left),
+                    units(n[at + 1] - top),
+                    units(n[at + 2] - left),
+                    units(n[at + 3] - top),
+                    units(n[at + 4] - left),
+                    units(n[at + 5] - top));
             case CLOSE -> to.closePath();
           }
         });
+  }
+
+  private static int units(int tenths) {
+    return Math.round(tenths / (float) UNIT);
   }
 
   private PdfGState opacity(double opacity) {
