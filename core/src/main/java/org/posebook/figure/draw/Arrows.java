@@ -2,6 +2,7 @@ package org.posebook.figure.draw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.posebook.figure.Bone;
 import org.posebook.figure.draw.body.Bones;
 import org.posebook.figure.draw.surface.Grid;
@@ -24,6 +25,11 @@ final class Arrows {
 
   private static final double CLEAR = .035;
 
+  /** Where the trunk moves, that is the movement, however far head or hands are carried along. */
+  private static final Set<Bone> TRUNK = Set.of(Bone.T10, Bone.L3, Bone.PELVIS);
+
+  private static final double TRUNK_WEIGHT = 3;
+
   /** What a movement can be shown at; of a pair the one that moves further. */
   private static final Bone[] MOVING = {
     Bone.T10, Bone.L3, Bone.PELVIS, Bone.C1,
@@ -39,15 +45,18 @@ final class Arrows {
     this.style = style;
   }
 
-  /** The arrow along the longest way that any part takes on the page from the ghost to the body. */
+  /** The arrow along the longest way that a part takes on the page from the ghost to the body. */
   Optional<Arrow> fromGhost(Bones ghost, Bones body, Sight sight) {
     Bone best = Bone.T10;
-    double most = LEAST_WAY;
+    double most = 0;
+    double weightiest = 0;
     double[] way = new double[3];
     for (Bone bone : MOVING) {
       double[] w = Vectors.minus(seen(body, bone), seen(ghost, bone));
       double length = Math.sqrt(w[0] * w[0] + w[1] * w[1]);
-      if (length > most * 1.02) {
+      double weight = TRUNK.contains(bone) ? length * TRUNK_WEIGHT : length;
+      if (length > LEAST_WAY && weight > weightiest * 1.02) {
+        weightiest = weight;
         most = length;
         best = bone;
         way = w;

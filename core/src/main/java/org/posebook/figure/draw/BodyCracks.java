@@ -45,7 +45,7 @@ final class BodyCracks implements Cracks {
     int ga = sight.group[a];
     int gb = sight.group[b];
     if (ga < 0 || gb < 0) {
-      return ga < 0 && gb < 0 ? 0 : OUTER;
+      return ga < 0 && gb < 0 ? 0 : Math.min(OUTER, strongest(Math.max(ga, gb)));
     }
     double step = Math.abs(sight.depth[a] - sight.depth[b]);
     boolean same = ga == gb;
@@ -53,8 +53,21 @@ final class BodyCracks implements Cracks {
     if (same && step < FLAT && !edge && !hasRidges(a)) {
       return 0;
     }
-    double w = same ? within(a, b, step, vertical) : across(a, b, step, vertical);
+    int near = sight.depth[a] > sight.depth[b] ? ga : gb;
+    double w =
+        same
+            ? Math.min(within(a, b, step, vertical), isHand(ga) ? CREASE : OUTER)
+            : Math.min(across(a, b, step, vertical), strongest(near));
     return w == 0 && edge ? EDGE : w;
+  }
+
+  private boolean isHand(int group) {
+    return field.part(group) == Part.HAND;
+  }
+
+  /** Strong lines would close the gaps between fingers. */
+  private double strongest(int group) {
+    return isHand(group) ? INNER : OUTER;
   }
 
   private boolean hasRidges(int pixel) {

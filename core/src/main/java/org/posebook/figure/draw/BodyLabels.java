@@ -26,12 +26,34 @@ final class BodyLabels {
     double scale = ISLAND_PIXEL / sight.grid().pixel();
     int least = (int) (ISLAND * scale * scale);
     Islands.merge(sight.grid().columns(), sight.grid().rows(), labels, least);
-    for (int o = 0; o < labels.length; o++) {
-      if (labels[o] == 0 && sight.group[o] >= 0) {
-        sight.erase(o);
+    follow(sight, labels);
+    return labels;
+  }
+
+  /** Makes the sight agree with labels that have been merged. */
+  private static void follow(Sight sight, byte[] labels) {
+    int columns = sight.grid().columns();
+    int[] beside = {-1, 1, -columns, columns};
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int o = 0; o < labels.length; o++) {
+        byte material = material(labels[o] & 255).code();
+        if (labels[o] == 0 && sight.group[o] >= 0) {
+          sight.erase(o);
+        } else if (labels[o] != 0 && sight.group[o] < 0) {
+          for (int side : beside) {
+            if (labels[o + side] == labels[o] && sight.group[o + side] >= 0) {
+              sight.copy(o + side, o);
+              changed = true;
+              break;
+            }
+          }
+        } else {
+          sight.material[o] = material;
+        }
       }
     }
-    return labels;
   }
 
   static Material material(int label) {

@@ -60,7 +60,8 @@ public final class FigureDrawer {
         .ghost()
         .ifPresent(g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes, style));
     body.addFills(shapes, style);
-    TargetPatches patches = new TargetPatches(body.sight(), bones, scene.targets());
+    TargetPatches patches =
+        new TargetPatches(body.sight(), bones, scene.targets(), style.build().width());
     patches.addTo(shapes, style);
     body.addLines(shapes, style);
     new FaceMarks(body.sight(), bones).addTo(shapes, style);

@@ -79,7 +79,7 @@ public final class Path {
   /** Collects a path. Points are in millimetres of body. */
   static final class Builder {
     /** Coordinates are kept to this many tenths of a millimetre: a page shows no more. */
-    private static final int GRAIN = 2;
+    private static final int GRAIN = 5;
 
     private byte[] steps = new byte[64];
     private int[] numbers = new int[256];

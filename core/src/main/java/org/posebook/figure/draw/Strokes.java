@@ -25,6 +25,9 @@ final class Strokes {
   /** Lines, and the least weight of each. */
   private static final LineClass[] LINES = LineClass.values();
 
+  /** A closed line round less than this many cracks is noise. */
+  private static final int SPECK = 20;
+
   private static final double[] LEAST = {6.1, 4.6, 3.2, 1.0};
 
   /** The first point, and then six numbers for each curve. */
@@ -88,7 +91,9 @@ final class Strokes {
     boolean spur = (chain.looseStart || chain.looseEnd) && n + 1 < SPUR;
     boolean crumb = n * pixel < CRUMB && most < BodyCracks.CREASE && !chain.closed;
     boolean fold = chain.looseStart && chain.looseEnd && n * pixel < FOLD;
-    boolean none = most < 1.2 || fold || (!chain.isBorder() && !chain.closed && (spur || crumb));
+    boolean speck = chain.closed && !chain.isBorder() && n < SPECK;
+    boolean none =
+        most < 1.2 || fold || speck || (!chain.isBorder() && !chain.closed && (spur || crumb));
     int[] classes = new int[n];
     for (int i = 0; i < n; i++) {
       int c = 0;

@@ -35,9 +35,14 @@ final class TargetPatches {
   private final Sight sight;
   private final Bones bones;
   private final float[] values;
+
+  /** How broad the body is: its surface lies further out. */
+  private final double width;
+
   private final List<Target> hidden = new ArrayList<>();
 
-  TargetPatches(Sight sight, Bones bones, List<Target> targets) {
+  TargetPatches(Sight sight, Bones bones, List<Target> targets, double width) {
+    this.width = width;
     this.sight = sight;
     this.bones = bones;
     values = new float[sight.grid().size()];
@@ -81,7 +86,7 @@ final class TargetPatches {
     }
     Grid grid = sight.grid();
     int seen = 0;
-    double r = spot.radius();
+    double r = spot.radius() * width;
     double around = 1.4 * r;
     int left = column(Math.min(a[0], a[0] + axis[0]) - around);
     int right = column(Math.max(a[0], a[0] + axis[0]) + around);
@@ -115,7 +120,7 @@ final class TargetPatches {
   }
 
   private double[] place(Bone bone, Point p, int side) {
-    return bones.place(bone, side * p.x(), p.y(), p.z());
+    return bones.place(bone, side * p.x() * width, p.y(), p.z() * width);
   }
 
   private int column(double x) {

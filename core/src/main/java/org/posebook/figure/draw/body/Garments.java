@@ -63,6 +63,6 @@ final class Garments implements Paint {
     double x = dot(q, chest[1]);
     double y = dot(q, chest[2]);
     double z = dot(q, chest[3]);
-    return Math.abs(x) < .105 && y > .070 - z * .42 + x * x * 4.0;
+    return Math.abs(x) < .085 && y > .070 - z * .42 + x * x * 7.0;
   }
 }

@@ -28,27 +28,6 @@ public final class Field {
   /** Into how many slices the trunk is cut between two sections. */
   private static final int FINER = 2;
 
-  /** A group's piece of body, its side (1 left, −1 right, 0 none), and its link to a parent. */
-  static final class Group {
-    final Part part;
-    final int side;
-    final double blend;
-    int parent = -1;
-    double linkX;
-    double linkY;
-    double linkZ;
-    double linkRadius;
-    double linkBlend;
-    double reach;
-    final List<Integer> solids = new ArrayList<>();
-
-    Group(Part part, int side, double blend) {
-      this.part = part;
-      this.side = side;
-      this.blend = blend;
-    }
-  }
-
   final double[] view;
   final List<Group> groups = new ArrayList<>();
   double[] numbers = new double[START * Primitives.STRIDE];
@@ -197,48 +176,17 @@ public final class Field {
    */
   public void trunk(
       int group, List<TrunkSection> sections, List<Material> materials, double blend) {
-    List<TrunkSection> fine = new ArrayList<>();
-    for (int i = 0; i + 1 < sections.size(); i++) {
-      for (int k = 0; k < FINER; k++) {
-        fine.add(between(sections, i, (double) k / FINER));
-      }
-    }
-    fine.add(sections.getLast());
+    List<TrunkSection> fine = TrunkSection.refined(sections, FINER);
     for (int i = 0; i + 1 < fine.size(); i++) {
       int o = slice(group, fine.get(i), fine.get(i + 1), materials.get(i / FINER), blend);
-      double[] from = slopes(fine, i);
-      double[] to = slopes(fine, i + 1);
+      double[] from = TrunkSection.slopes(fine, i);
+      double[] to = TrunkSection.slopes(fine, i + 1);
       double length = numbers[o + 6];
       numbers[o + 23] = from[0] * length;
       numbers[o + 24] = to[0] * length;
       numbers[o + 25] = from[1] * length;
       numbers[o + 26] = to[1] * length;
     }
-  }
-
-  private static TrunkSection between(List<TrunkSection> sections, int i, double t) {
-    TrunkSection a = sections.get(Math.max(0, i - 1));
-    TrunkSection b = sections.get(i);
-    TrunkSection c = sections.get(i + 1);
-    TrunkSection d = sections.get(Math.min(sections.size() - 1, i + 2));
-    double[] middle = new double[3];
-    for (int k = 0; k < 3; k++) {
-      middle[k] = through(a.middle[k], b.middle[k], c.middle[k], d.middle[k], t);
-    }
-    double[] axes = new double[9];
-    for (int k = 0; k < 9; k++) {
-      axes[k] = b.axes[k] + (c.axes[k] - b.axes[k]) * t;
-    }
-    return new TrunkSection(
-        middle,
-        axes,
-        through(a.width, b.width, c.width, d.width, t),
-        through(a.depth, b.depth, c.depth, d.depth, t));
-  }
-
-  /** The Catmull-Rom spline from {@code b} to {@code c}. */
-  private static double through(double a, double b, double c, double d, double t) {
-    return b + .5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
   }
 
   private int slice(
@@ -263,15 +211,6 @@ public final class Field {
 
   private static double[] squareTo(double[] d, double[] v) {
     return unit(minus(v, times(d, dot(d, v))));
-  }
-
-  /** How width and depth change for each metre along the trunk at a section. */
-  private static double[] slopes(List<TrunkSection> sections, int i) {
-    TrunkSection before = sections.get(Math.max(0, i - 1));
-    TrunkSection at = sections.get(i);
-    TrunkSection after = sections.get(Math.min(sections.size() - 1, i + 1));
-    double way = length(minus(at.middle, before.middle)) + length(minus(after.middle, at.middle));
-    return new double[] {(after.width - before.width) / way, (after.depth - before.depth) / way};
   }
 
   /** Adds a box with rounded edges. */

@@ -55,7 +55,7 @@ final class RayMarcher {
     parent = new int[groups];
     links = new double[groups * 5];
     for (int g = 0; g < groups; g++) {
-      Field.Group from = field.groups.get(g);
+      Group from = field.groups.get(g);
       exact[g] = from.reach + BEYOND_BLENDS;
       parent[g] = from.parent;
       links[g * 5] = from.linkX;

@@ -100,6 +100,16 @@ public final class Sight {
     material[pixel] = 0;
   }
 
+  /** Shows at one pixel what is seen at another. */
+  public void copy(int from, int to) {
+    depth[to] = depth[from];
+    group[to] = group[from];
+    material[to] = material[from];
+    for (int axis = 0; axis < 3; axis++) {
+      normals[to * 3 + axis] = (float) normal(from, axis);
+    }
+  }
+
   /** One coordinate (0 x, 1 y, 2 z) of the surface's normal at a pixel that shows the surface. */
   public double normal(int pixel, int axis) {
     if (Float.isNaN(normals[pixel * 3])) {

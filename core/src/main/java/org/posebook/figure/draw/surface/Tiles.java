@@ -47,7 +47,7 @@ final class Tiles {
     double bottom = Double.MAX_VALUE;
     int used = 0;
     for (int g = field.groups.size() - 1; g >= 0; g--) {
-      Field.Group group = field.groups.get(g);
+      Group group = field.groups.get(g);
       int head = used;
       used += 2;
       for (int solid : group.solids) {
