@@ -10,64 +10,72 @@ import org.posebook.figure.draw.SvgWriter;
 public final class ContactSheet {
   private static final int COLUMNS = 4;
 
-  /** A cell's width and height, and the room for the name, in millimetres of the sheet. */
-  private static final int WIDTH = 70;
+  /** A cell's width, the room over a figure and for its name, in millimetres of the sheet. */
+  private static final int WIDTH = 74;
 
-  private static final int HEIGHT = 62;
+  private static final int ABOVE = 6;
   private static final int NAME = 8;
 
   private ContactSheet() {}
 
-  /** The sheet as SVG. All figures have the same scale. */
+  /** The sheet as SVG. All figures have the same scale; a row is as tall as its tallest figure. */
   public static String svg() {
     List<String> ids = new ArrayList<>(Atlas.ids());
-    int rows = (ids.size() + COLUMNS - 1) / COLUMNS;
-    int width = COLUMNS * WIDTH;
-    int height = rows * HEIGHT;
-    StringBuilder out = new StringBuilder();
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%dmm\" height=\"%dmm\""
-                + " viewBox=\"0 0 %d %d\">%n<title>The figures of posebook</title>%n"
-                + "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n",
-            width,
-            height,
-            width,
-            height,
-            width,
-            height));
-    for (int i = 0; i < ids.size(); i++) {
-      int x = i % COLUMNS * WIDTH;
-      int y = i / COLUMNS * HEIGHT;
-      cell(out, ids.get(i), x, y);
+    StringBuilder cells = new StringBuilder();
+    int y = 0;
+    for (int row = 0; row < ids.size(); row += COLUMNS) {
+      List<String> inRow = ids.subList(row, Math.min(ids.size(), row + COLUMNS));
+      double tallest = 0;
+      for (String id : inRow) {
+        tallest = Math.max(tallest, height(Atlas.figure(id).orElseThrow()));
+      }
+      int height = (int) Math.ceil(tallest) + ABOVE + NAME;
+      for (int i = 0; i < inRow.size(); i++) {
+        cell(cells, inRow.get(i), i * WIDTH, y + height);
+      }
+      y += height;
     }
-    return out.append("</svg>\n").toString().replace("\r\n", "\n");
+    int width = COLUMNS * WIDTH;
+    return String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%dmm\" height=\"%dmm\""
+                    + " viewBox=\"0 0 %d %d\">%n<title>The figures of posebook</title>%n"
+                    + "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n",
+                width,
+                y,
+                width,
+                y,
+                width,
+                y)
+            .replace("\r\n", "\n")
+        + cells
+        + "</svg>\n";
   }
 
-  private static void cell(StringBuilder out, String id, int x, int y) {
+  private static double height(Figure figure) {
+    return figure.bounds().height() / 10.0 / SvgWriter.USUAL_SCALE;
+  }
+
+  private static void cell(StringBuilder out, String id, int x, int bottom) {
     Atlas.Entry entry = Atlas.entry(id).orElseThrow();
     Figure figure = Atlas.figure(id).orElseThrow();
-    double scale = SvgWriter.USUAL_SCALE;
-    double w = figure.bounds().width() / 10.0 / scale;
-    double h = figure.bounds().height() / 10.0 / scale;
-    double left = x + (WIDTH - w) / 2;
-    double top = y + HEIGHT - NAME - h;
-    String inner =
+    double width = figure.bounds().width() / 10.0 / SvgWriter.USUAL_SCALE;
+    double left = x + (WIDTH - width) / 2;
+    double top = bottom - NAME - height(figure);
+    out.append(
         SvgWriter.write(figure, entry.title(), entry.description())
             .replaceFirst(
                 "<svg ", String.format(Locale.ROOT, "<svg x=\"%.2f\" y=\"%.2f\" ", left, top))
             // Inside another picture, sizes are in its own units.
             .replaceFirst("width=\"([0-9.]+)mm\"", "width=\"$1\"")
-            .replaceFirst("height=\"([0-9.]+)mm\"", "height=\"$1\"");
-    out.append(inner);
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%d\" y=\"%d\" font-family=\"Noto Sans, sans-serif\" font-size=\"3.5\""
-                + " text-anchor=\"middle\" fill=\"#1b1b1b\">%s</text>%n",
-            x + WIDTH / 2,
-            y + HEIGHT - 2,
-            entry.id()));
+            .replaceFirst("height=\"([0-9.]+)mm\"", "height=\"$1\""));
+    out.append("<text x=\"")
+        .append(x + WIDTH / 2)
+        .append("\" y=\"")
+        .append(bottom - 2)
+        .append("\" font-family=\"Noto Sans, sans-serif\" font-size=\"3.5\"")
+        .append(" text-anchor=\"middle\" fill=\"#1b1b1b\">")
+        .append(entry.id())
+        .append("</text>\n");
   }
 }
