@@ -20,7 +20,6 @@ import org.posebook.model.Ids;
 import org.posebook.model.Library;
 import org.posebook.model.Media;
 import org.posebook.model.Pose;
-import org.posebook.model.PoseNames;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
@@ -206,14 +205,14 @@ final class PoseMerge {
     Guidance otherwise = Guidance.NONE;
     Map<String, Object> extras = Map.of();
     if (library == null) {
-      put(imported(row.pose(), file));
+      put(PoseUnion.imported(row.pose(), file));
     } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
-      put(renewed(library, row.pose()));
+      put(PoseUnion.renewed(library, row.pose()));
     } else {
       otherwise = row.pose().guidance().beyond(library.guidance());
       extras = row.pose().extras();
       reportKept(library, row);
-      put(completed(library, row.pose()));
+      put(PoseUnion.completed(library, row.pose()));
     }
     fromThisBook.add(row.id());
     Location at = row.name().at();
@@ -258,102 +257,6 @@ final class PoseMerge {
   private Optional<String> otherName(String id, String name) {
     Pose pose = poses.get(id);
     return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
-  }
-
-  /** The library's pose as its own workbook now tells it; names that others added stay. */
-  private static Pose renewed(Pose library, Pose row) {
-    PoseNames own = row.names();
-    PoseNames names =
-        new PoseNames(
-            own.main(),
-            own.sanskrit().or(library.names()::sanskrit),
-            own.devanagari().or(library.names()::devanagari),
-            own.meaning().or(library.names()::meaning),
-            aliases(own, library.names().aliases(), List.of()));
-    return new Pose(
-        library.id(),
-        names,
-        row.kind().or(library::kind),
-        row.level().or(library::level),
-        row.guidance(),
-        row.variationOf().or(library::variationOf),
-        row.media().isEmpty() ? library.media() : row.media(),
-        row.video().or(library::video),
-        union(row.sources(), library.sources()),
-        library.review(),
-        library.importedFrom(),
-        row.extras().isEmpty() ? library.extras() : row.extras());
-  }
-
-  /** The library's names, with those of the row that it does not have. */
-  private static PoseNames names(Pose library, Pose row) {
-    PoseNames own = library.names();
-    List<String> more = new ArrayList<>();
-    more.add(row.names().main());
-    row.names().sanskrit().filter(sanskrit -> own.sanskrit().isPresent()).ifPresent(more::add);
-    more.addAll(row.names().aliases());
-    return new PoseNames(
-        own.main(),
-        own.sanskrit().or(row.names()::sanskrit),
-        own.devanagari().or(row.names()::devanagari),
-        own.meaning().or(row.names()::meaning),
-        aliases(own, own.aliases(), more));
-  }
-
-  /** Aliases in order, each once, without those that fold to a name the pose has already. */
-  private static List<String> aliases(PoseNames own, List<String> first, List<String> more) {
-    Set<String> seen = new LinkedHashSet<>();
-    seen.add(Ids.fold(own.main()));
-    own.sanskrit().ifPresent(name -> seen.add(Ids.fold(name)));
-    List<String> aliases = new ArrayList<>();
-    List<String> all = new ArrayList<>(own.aliases());
-    all.addAll(first);
-    all.addAll(more);
-    for (String name : all) {
-      if (seen.add(Ids.fold(name))) {
-        aliases.add(name);
-      }
-    }
-    return aliases;
-  }
-
-  private static Pose imported(Pose row, String file) {
-    return new Pose(
-        row.id(),
-        row.names(),
-        row.kind(),
-        row.level(),
-        row.guidance(),
-        row.variationOf(),
-        row.media(),
-        row.video(),
-        row.sources(),
-        row.review(),
-        Optional.of(file),
-        row.extras());
-  }
-
-  /** The library's pose, with the row's names, and with what it does not say of itself yet. */
-  private static Pose completed(Pose library, Pose row) {
-    return new Pose(
-        library.id(),
-        names(library, row),
-        library.kind().or(row::kind),
-        library.level().or(row::level),
-        library.guidance(),
-        library.variationOf().or(row::variationOf),
-        library.media().isEmpty() ? row.media() : library.media(),
-        library.video().or(row::video),
-        union(library.sources(), row.sources()),
-        library.review(),
-        library.importedFrom(),
-        library.extras());
-  }
-
-  private static List<String> union(List<String> first, List<String> second) {
-    Set<String> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    return List.copyOf(all);
   }
 
   /** What a row says of a pose as such, other than the library does: it cannot go to an item. */
