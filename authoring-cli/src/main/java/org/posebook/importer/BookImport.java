@@ -3,8 +3,10 @@ package org.posebook.importer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.content.LibraryFolder;
@@ -285,7 +287,7 @@ final class BookImport {
       return;
     }
     routines.add(id);
-    Map<String, Routine> all = new java.util.TreeMap<>(library.routines());
+    Map<String, Routine> all = new TreeMap<>(library.routines());
     all.put(id, RoutineMerge.complete(routine, placed, book.file(), library.routines().get(id)));
     library = Content.withContent(library, library.poses(), all);
   }
@@ -301,7 +303,7 @@ final class BookImport {
   }
 
   private Library withPoses(Library base) {
-    return Content.withContent(base, new java.util.TreeMap<>(poses.poses()), base.routines());
+    return Content.withContent(base, new TreeMap<>(poses.poses()), base.routines());
   }
 
   private static String idOf(String name) {
@@ -316,7 +318,7 @@ final class BookImport {
     String words = (sheet.isBlank() ? stem() : sheet).replaceAll("[-_]+", " ").strip();
     return words.isEmpty()
         ? "Routine"
-        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private String stem() {

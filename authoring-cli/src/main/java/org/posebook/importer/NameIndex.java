@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.posebook.model.Ids;
@@ -48,7 +49,7 @@ final class NameIndex {
         .map(Ids::fold)
         .filter(name -> !name.isEmpty())
         .map(idByName::get)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -301,7 +302,7 @@ final class PoseMerge {
       return media.file();
     }
     return value instanceof Enum<?> choice
-        ? choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+        ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
         : String.valueOf(value);
   }
 

@@ -1,6 +1,7 @@
 package org.posebook.importer;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Words {
 
   /** Whether a cell says "nothing here". */
   static boolean meanNothing(String text) {
-    return NOTHING.contains(text.strip().toLowerCase(java.util.Locale.ROOT));
+    return NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The key for an author's word, if it is known. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
 import org.posebook.cli.report.Excerpts;
+import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
@@ -134,7 +135,7 @@ public final class ImportCommand implements Callable<Integer> {
         : !Objects.equals(done.before().routines().get(id), done.after().routines().get(id));
   }
 
-  private static org.posebook.content.Content titled(LibraryFolder.Read read, Path folder) {
+  private static Content titled(LibraryFolder.Read read, Path folder) {
     return Files.exists(folder.resolve("posebook.yaml"))
         ? read.content()
         : LibraryFolder.named(read.content(), folder.toAbsolutePath().normalize());

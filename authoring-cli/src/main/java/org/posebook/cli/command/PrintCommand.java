@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.posebook.check.CheckRunner;
@@ -93,7 +94,7 @@ public final class PrintCommand implements Callable<Integer> {
         return Session.FINDINGS;
       }
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(),
+          Objects.requireNonNull(spec).commandLine(),
           "the library has no routine \""
               + what
               + "\". "
@@ -123,7 +124,7 @@ public final class PrintCommand implements Callable<Integer> {
     List<Routine> routines =
         result.value().routines().stream()
             .map(id -> result.value().after().routines().get(id))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     if (routines.isEmpty()) {
       session.out().println("This workbook holds poses, but no routine to print.");

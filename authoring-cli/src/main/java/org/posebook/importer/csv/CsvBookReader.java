@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.posebook.diagnostic.Result;
@@ -113,7 +114,7 @@ public final class CsvBookReader implements BookReader {
         quoted = !quoted;
       } else if (!quoted && (c == '\n' || c == '\r')) {
         seen++;
-        java.util.Arrays.fill(inLine, false);
+        Arrays.fill(inLine, false);
       } else if (!quoted && which >= 0) {
         counts[which]++;
         lines[which] += inLine[which] ? 0 : 1;

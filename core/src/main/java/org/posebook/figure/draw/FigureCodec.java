@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -148,7 +149,7 @@ public final class FigureCodec {
         numbers[count++] = last[i % 2];
       }
     }
-    return Path.of(steps, java.util.Arrays.copyOf(numbers, count));
+    return Path.of(steps, Arrays.copyOf(numbers, count));
   }
 
   private static void colour(DataOutputStream out, int colour) throws IOException {

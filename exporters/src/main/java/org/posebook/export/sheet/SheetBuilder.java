@@ -1,9 +1,11 @@
 package org.posebook.export.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Foot;
@@ -84,7 +86,7 @@ public final class SheetBuilder {
     detail(details, Wording.PUBLISHED, routine.published());
     Optional<String> brand =
         Optional.of(
-                java.util.stream.Stream.of(library.brand().name(), library.brand().contact())
+                Stream.of(library.brand().name(), library.brand().contact())
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" · ")))
             .filter(text -> !text.isEmpty());
@@ -185,10 +187,8 @@ public final class SheetBuilder {
   }
 
   private static String reviewer(Review review) {
-    return java.util.stream.Stream.of(
-            Optional.of(review.by()),
-            review.credential(),
-            review.on().map(java.time.LocalDate::toString))
+    return Stream.of(
+            Optional.of(review.by()), review.credential(), review.on().map(LocalDate::toString))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
