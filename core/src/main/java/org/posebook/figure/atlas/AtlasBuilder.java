@@ -7,37 +7,49 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.posebook.content.TreeReader;
+import org.posebook.figure.Build;
+import org.posebook.figure.Skeleton;
+import org.posebook.figure.SolvedPose;
+import org.posebook.figure.Solver;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.FigureCodec;
 import org.posebook.figure.draw.FigureDrawer;
 import org.posebook.figure.draw.FigureStyle;
-import org.posebook.figure.draw.SceneReader;
+import org.posebook.figure.draw.SolvedScene;
+import org.posebook.source.SourceFile;
+import org.posebook.source.SourceNode;
 
 /**
- * Draws the built-in figures while posebook is built. Nothing is drawn anew while neither a scene
- * nor the code that draws has changed.
+ * Solves and draws the built-in figures while posebook is built. Nothing is done anew while neither
+ * their data nor the code that draws has changed.
  */
 public final class AtlasBuilder {
   private AtlasBuilder() {}
 
   /**
-   * Draws all scenes of a folder.
+   * Solves and draws all figures.
    *
-   * @param args the folder of the scenes, the folder of the classes, the folder for the figures
+   * @param args the list of the figures, their data, the folder of the classes, the folder for what
+   *     is drawn
    */
   public static void main(String[] args) throws IOException {
-    Path scenes = Path.of(args[0]);
-    Path figures = Path.of(args[2]);
-    List<Path> files = files(scenes, ".scene");
-    String digest = digest(files, files(Path.of(args[1]), ".class"));
+    Path list = Path.of(args[0]);
+    Path data = Path.of(args[1]);
+    Path figures = Path.of(args[3]);
+    String digest = digest(List.of(list, data), files(Path.of(args[2]), ".class"));
     Path stamp = figures.resolve("atlas.sha256");
     if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
       return;
     }
     Files.createDirectories(figures);
-    List<Drawn> drawn = files.parallelStream().map(AtlasBuilder::draw).toList();
+    org.posebook.figure.Atlas specs = specs(data);
+    List<Drawn> drawn =
+        Files.readAllLines(list).parallelStream().map(line -> draw(line, specs)).toList();
     StringBuilder index = new StringBuilder();
     for (Drawn one : drawn) {
       Files.write(figures.resolve(one.id + ".figure"), FigureCodec.write(one.figure));
@@ -49,23 +61,29 @@ public final class AtlasBuilder {
 
   private record Drawn(String id, String line, Figure figure) {}
 
-  private static Drawn draw(Path file) {
-    try {
-      String text = Files.readString(file);
-      String name = file.getFileName().toString();
-      String id = name.substring(0, name.lastIndexOf('.'));
-      Figure figure = FigureDrawer.draw(SceneReader.read(text), FigureStyle.STANDARD);
-      String line =
-          String.join(
-              "\t",
-              id,
-              SceneReader.texts(text, "title").getFirst(),
-              String.join(";", SceneReader.texts(text, "name")),
-              SceneReader.texts(text, "description").getFirst());
-      return new Drawn(id, line, figure);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  /** A line tells id, name in the data, title, other names and description. */
+  private static Drawn draw(String line, org.posebook.figure.Atlas specs) {
+    List<String> cells = List.of(line.split("\t", -1));
+    String id = cells.get(0);
+    SolvedPose pose =
+        new Solver(new Skeleton(Build.MEDIUM)).solve(specs.find(cells.get(1)).orElseThrow().spec());
+    Figure figure = FigureDrawer.draw(SolvedScene.of(pose), FigureStyle.STANDARD);
+    String told = String.join("\t", id, cells.get(2), cells.get(3), cells.get(4));
+    return new Drawn(id, told, figure);
+  }
+
+  private static org.posebook.figure.Atlas specs(Path data) throws IOException {
+    SourceFile file = SourceFile.ofUtf8(data.toString(), Files.readAllBytes(data));
+    SourceNode tree = TreeReader.read(file).value().orElseThrow();
+    Map<String, Object> plain = new LinkedHashMap<>();
+    ((SourceNode.Mapping) tree)
+        .members()
+        .forEach((key, member) -> plain.put(key, member.value().plain()));
+    org.posebook.figure.Atlas specs = org.posebook.figure.Atlas.of(plain);
+    if (!specs.problems().isEmpty()) {
+      throw new IllegalStateException("the figures' data: " + specs.problems());
     }
+    return specs;
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,0 +1,96 @@
+package org.posebook.figure.draw;
+
+import java.util.List;
+import java.util.Optional;
+import org.posebook.figure.BodyPart;
+import org.posebook.figure.BoneFrames;
+import org.posebook.figure.SolvedPose;
+import org.posebook.figure.SolvedProp;
+import org.posebook.figure.Spot;
+import org.posebook.figure.Vec3;
+
+/** Makes a scene of a solved pose. */
+public final class SolvedScene {
+  /** How high a wall is drawn at least, in metres. */
+  private static final double WALL = 1;
+
+  private SolvedScene() {}
+
+  /** The scene that a solved pose gives. */
+  public static Scene of(SolvedPose pose) {
+    BoneFrames body = pose.frames();
+    return new Scene(
+        body,
+        pose.ghost().map(SolvedPose::frames),
+        new Camera(pose.spec().view().azimuth(), pose.spec().view().elevation()),
+        pose.props().stream().map(SolvedScene::prop).toList(),
+        pose.wall().map(side -> new Wall(new Point(0, 0, 0), point(side.normal()), WALL)),
+        pose.spec().targets().stream().flatMap(target -> target(target).stream()).toList(),
+        pose.spec().arrows().stream().map(arrow -> arrow(arrow, body)).toList(),
+        pose.spec().mat().orElse(true));
+  }
+
+  private static Prop prop(SolvedProp prop) {
+    return switch (prop) {
+      case SolvedProp.Box box ->
+          new Prop.Cushion(
+              box.kind() == org.posebook.figure.PropKind.TOWEL
+                  ? Prop.Cushion.Kind.TOWEL
+                  : Prop.Cushion.Kind.BLOCK,
+              point(box.centre()),
+              whole(box.half()),
+              box.yaw());
+      case SolvedProp.Pillow pillow ->
+          new Prop.Cushion(
+              Prop.Cushion.Kind.PILLOW, point(pillow.centre()), whole(pillow.half()), pillow.yaw());
+      case SolvedProp.Bolster bolster ->
+          new Prop.Bolster(point(bolster.from()), point(bolster.to()), bolster.radius());
+      case SolvedProp.Ball ball -> new Prop.Ball(point(ball.centre()), ball.radius());
+      case SolvedProp.Strap strap -> new Prop.Strap(point(strap.from()), point(strap.to()));
+      case SolvedProp.Chair chair -> new Prop.Chair(point(chair.seat()), chair.yaw());
+    };
+  }
+
+  private static Optional<Target> target(org.posebook.figure.Target target) {
+    Side side =
+        switch (target.sides()) {
+          case LEFT -> Side.LEFT;
+          case RIGHT -> Side.RIGHT;
+          case BOTH, MIDDLE -> Side.BOTH;
+        };
+    return MuscleArea.named(target.area().words()).map(area -> new Target(area, side));
+  }
+
+  private static Arrow arrow(org.posebook.figure.Arrow arrow, BoneFrames body) {
+    return new Arrow(
+        middle(arrow.at(), body),
+        arrow.right(),
+        arrow.up(),
+        arrow.direction(),
+        arrow.length(),
+        arrow.bend(),
+        arrow.bothWays());
+  }
+
+  private static Point middle(BodyPart part, BoneFrames body) {
+    List<Spot> spots = part.patch();
+    double x = 0;
+    double y = 0;
+    double z = 0;
+    for (Spot spot : spots) {
+      Vec3 at = spot.position(body);
+      x += at.x() / spots.size();
+      y += at.y() / spots.size();
+      z += at.z() / spots.size();
+    }
+    return new Point(x, y, z);
+  }
+
+  private static Point point(Vec3 v) {
+    return new Point(v.x(), v.y(), v.z());
+  }
+
+  private static Point whole(Vec3 half) {
+    return new Point(2 * half.x(), 2 * half.y(), 2 * half.z());
+  }
+}
