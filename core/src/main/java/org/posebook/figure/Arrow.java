@@ -22,6 +22,6 @@ public record Arrow(
     boolean bothWays) {
   /** The arrow that a mirror shows. */
   public Arrow mirrored() {
-    return new Arrow(at.mirrored(), -right, up, 180 - direction, length, -bend, bothWays);
+    return new Arrow(at.mirrored(), 0 - right, up, 180 - direction, length, 0 - bend, bothWays);
   }
 }

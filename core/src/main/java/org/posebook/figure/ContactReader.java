@@ -172,7 +172,7 @@ public final class ContactReader {
       allowed.addAll(PartNames.words());
       throw trouble(
           "\"" + word + "\" is not a part of the body that can be named here.",
-          Suggestions.hint(word, allowed),
+          hint(word, allowed),
           wordStart,
           end);
     }
@@ -184,6 +184,14 @@ public final class ContactReader {
       return new BodyPart(name, Sides.MIDDLE);
     }
     return new BodyPart(name, sideGiven ? sides(side.group(1)) : Sides.BOTH);
+  }
+
+  private static String hint(String word, List<String> allowed) {
+    List<String> written = new ArrayList<>(allowed);
+    PartNames.words().forEach(name -> written.add(PartNames.plural(name)));
+    return Suggestions.nearest(word, written).isPresent()
+        ? Suggestions.hint(word, written)
+        : Suggestions.hint(word, allowed);
   }
 
   private static Sides sides(String word) {

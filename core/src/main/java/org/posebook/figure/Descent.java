@@ -28,6 +28,7 @@ final class Descent {
   private double[] variables = new double[Posture.VARIABLES];
   private double[] trial = new double[Posture.VARIABLES];
   private final double[] step = new double[Posture.VARIABLES];
+  private final boolean symmetrical;
   private int iterations;
 
   /**
@@ -38,10 +39,16 @@ final class Descent {
    */
   private record Stage(double contacts, double collisions, int iterations) {}
 
-  Descent(Posture posture, Priors priors, List<Term> contacts, double height) {
+  /**
+   * @param height where the pelvis starts above the floor, in metres
+   * @param symmetrical whether left and right do the same: they then stay so to the last bit, where
+   *     otherwise rounding would decide which of two hands gives way
+   */
+  Descent(Posture posture, Priors priors, List<Term> contacts, double height, boolean symmetrical) {
     this.posture = posture;
     this.priors = priors;
     this.contacts = contacts;
+    this.symmetrical = symmetrical;
     priors.start(variables);
     variables[Posture.PLACE + 1] = height;
   }
@@ -77,6 +84,9 @@ final class Descent {
       boolean goOn = false;
       for (int attempt = 0; attempt < 8; attempt++) {
         equations.step(damping, factor, step);
+        if (symmetrical) {
+          Mirror.symmetrise(step);
+        }
         for (int k = 0; k < step.length; k++) {
           trial[k] = variables[k] - step[k];
         }

@@ -88,7 +88,7 @@ public record FigureSpec(
     angles.forEach(
         (freedom, angle) ->
             mirrored.put(
-                freedom.mirrored(), freedom.motion().changesSignInMirror() ? -angle : angle));
+                freedom.mirrored(), freedom.motion().changesSignInMirror() ? 0 - angle : angle));
     return mirrored;
   }
 }

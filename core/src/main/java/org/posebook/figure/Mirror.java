@@ -4,7 +4,39 @@ package org.posebook.figure;
 final class Mirror {
   private static final int[] BONE = bones();
 
+  private static final int[] VARIABLE = variables();
+
   private Mirror() {}
+
+  /** Makes a step of the solver's variables equal to its own mirror image. */
+  static void symmetrise(double[] step) {
+    for (int i = 0; i < VARIABLE.length; i++) {
+      int other = VARIABLE[i];
+      double sign = changesSign(i) ? -1 : 1;
+      if (other >= i) {
+        double mean = (step[i] + sign * step[other]) / 2;
+        step[i] = mean;
+        step[other] = sign * mean;
+      }
+    }
+  }
+
+  private static boolean changesSign(int variable) {
+    if (variable < Freedom.COUNT) {
+      return Freedom.all().get(variable).motion().changesSignInMirror();
+    }
+    return variable == Posture.PLACE
+        || variable == Posture.TURN + 1
+        || variable == Posture.TURN + 2;
+  }
+
+  private static int[] variables() {
+    int[] mirrored = new int[Posture.VARIABLES];
+    for (int i = 0; i < mirrored.length; i++) {
+      mirrored[i] = i < Freedom.COUNT ? Freedom.all().get(i).mirrored().index() : i;
+    }
+    return mirrored;
+  }
 
   /** The bone that a mirror shows, by its place among the bones. */
   static int bone(int bone) {

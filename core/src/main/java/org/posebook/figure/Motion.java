@@ -35,7 +35,7 @@ public enum Motion {
   HIP_FLEX(Joint.HIP, "flex", "flex", "ext", new Range(-30, 120), new Range(-38, 140)),
   HIP_ABD(Joint.HIP, "abd", "abd", "add", new Range(-30, 45), new Range(-35, 75)),
   HIP_ROT(Joint.HIP, "rot", "er", "ir", new Range(-45, 45), new Range(-50, 85)),
-  KNEE_FLEX(Joint.KNEE, "flex", "flex", "ext", new Range(-10, 150), new Range(0, 160)),
+  KNEE_FLEX(Joint.KNEE, "flex", "flex", "ext", new Range(-10, 150), new Range(-5, 160)),
   KNEE_ROT(Joint.KNEE, "rot", "er", "ir", null, new Range(-15, 15)),
   ANKLE_DORSI(Joint.ANKLE, "dorsi", "dorsi", "plantar", new Range(-50, 20), new Range(-75, 35)),
   ANKLE_INV(Joint.ANKLE, "inv", "invert", "evert", new Range(-15, 35), new Range(-20, 35)),

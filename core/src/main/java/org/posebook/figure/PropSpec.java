@@ -27,7 +27,7 @@ public sealed interface PropSpec {
       implements PropSpec {
     @Override
     public PropSpec mirrored() {
-      return new UnderContact(kind, offset.mirrored(), -yaw, merge, length, size);
+      return new UnderContact(kind, offset.mirrored(), 0 - yaw, merge, length, size);
     }
   }
 
@@ -69,7 +69,7 @@ public sealed interface PropSpec {
   record Standing(PropKind kind, Vec3 at, double yaw) implements PropSpec {
     @Override
     public PropSpec mirrored() {
-      return new Standing(kind, at.mirrored(), -yaw);
+      return new Standing(kind, at.mirrored(), 0 - yaw);
     }
   }
 }

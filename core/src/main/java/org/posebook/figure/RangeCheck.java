@@ -14,8 +14,8 @@ public final class RangeCheck {
   /** A remark is due this far beyond what is usual; people differ by some 5°. */
   private static final double MARGIN = 10;
 
-  /** The solver's limits are springs: they give by a degree. */
-  private static final double GIVE = 1;
+  /** The solver's limits are springs: they give by some 2°. */
+  private static final double GIVE = 2;
 
   private RangeCheck() {}
 

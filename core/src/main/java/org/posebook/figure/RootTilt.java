@@ -14,7 +14,7 @@ public record RootTilt(double pitch, double roll, double turn) {
 
   /** The tilt that a mirror shows. */
   public RootTilt mirrored() {
-    return new RootTilt(pitch, -roll, -turn);
+    return new RootTilt(pitch, 0 - roll, 0 - turn);
   }
 
   /** The pelvis' rotation, row by row: this tilt of that orientation. */

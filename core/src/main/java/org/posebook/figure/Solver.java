@@ -50,7 +50,22 @@ public final class Solver {
     terms.addAll(pins);
     Map<Freedom, Double> implied = ContactPlan.implied(spec.contacts());
     return new Descent(
-        posture, new Priors(spec.angles(), implied), terms, spec.orientation().height());
+        posture,
+        new Priors(spec.angles(), implied),
+        terms,
+        spec.orientation().height(),
+        symmetrical(spec));
+  }
+
+  /** Whether left and right do the same. */
+  private static boolean symmetrical(FigureSpec spec) {
+    FigureSpec mirrored = spec.mirrored();
+    return mirrored.orientation() == spec.orientation()
+        && mirrored.root().equals(spec.root())
+        && mirrored.angles().equals(spec.angles())
+        && mirrored.contacts().equals(spec.contacts())
+        && mirrored.props().equals(spec.props())
+        && mirrored.wall().equals(spec.wall());
   }
 
   private static List<Term> pins(FigureSpec spec, Solution first) {

@@ -34,6 +34,6 @@ public record Vec3(double x, double y, double z) {
 
   /** What a mirror between left and right shows. */
   public Vec3 mirrored() {
-    return new Vec3(-x, y, z);
+    return new Vec3(0 - x, y, z);
   }
 }

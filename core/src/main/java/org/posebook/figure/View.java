@@ -27,7 +27,7 @@ public record View(double azimuth, double elevation) {
 
   /** The view that a mirror shows. */
   public View mirrored() {
-    return new View(-azimuth, elevation);
+    return new View(0 - azimuth, elevation);
   }
 
   private static Map<String, View> named() {
