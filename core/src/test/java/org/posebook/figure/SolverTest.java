@@ -43,6 +43,12 @@ final class SolverTest {
 
   @ParameterizedTest
   @MethodSource("ids")
+  void givenAnglesAreKept(String id) {
+    assertEquals(List.of(), SOLVER.solve(Atlases.spec(id)).report().changed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
   void sameFigureSameNumbers(String id) {
     assertArrayEquals(
         SOLVER.solve(Atlases.spec(id)).frames().values(),
