@@ -1,21 +1,22 @@
 package org.posebook.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.posebook.content.TreeReader;
+import org.posebook.figure.atlas.Atlas;
 import org.posebook.source.SourceFile;
 
 /** Reads the atlas and other figure data for tests. */
 final class Atlases {
-  static final Atlas ATLAS = Atlas.of(plain(resource()));
-
   private Atlases() {}
 
+  static List<String> ids() {
+    return List.copyOf(Atlas.ids());
+  }
+
   static FigureSpec spec(String id) {
-    return ATLAS.find(id).orElseThrow().spec();
+    return Atlas.data(id).orElseThrow().spec();
   }
 
   /** JSON as plain values. */
@@ -25,16 +26,5 @@ final class Atlases {
     Map<String, Object> map = new LinkedHashMap<>();
     ((Map<?, ?>) plain).forEach((key, value) -> map.put((String) key, value));
     return map;
-  }
-
-  private static String resource() {
-    try (InputStream in = Atlas.class.getResourceAsStream(Atlas.RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("no atlas");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.FigureCodec;
 import org.posebook.model.Ids;
+import org.posebook.source.SourceFile;
 
 /**
  * The built-in figures by name. Each was solved and drawn when posebook was built, so that showing
@@ -26,6 +27,7 @@ public final class Atlas {
   private static final Map<String, Entry> ENTRIES = entries();
   private static final Map<String, String> BY_NAME = byName();
   private static final Map<String, Figure> FIGURES = new ConcurrentHashMap<>();
+  private static final Map<String, FigureFile> DATA = new ConcurrentHashMap<>();
 
   /**
    * A built-in figure.
@@ -63,14 +65,33 @@ public final class Atlas {
     return entry(id).map(entry -> FIGURES.computeIfAbsent(id, Atlas::load));
   }
 
-  private static Figure load(String id) {
-    try (InputStream in = Atlas.class.getResourceAsStream(FOLDER + id + ".figure")) {
-      if (in == null) {
-        throw new IllegalStateException("the figure " + id + " is not there");
-      }
-      return FigureCodec.read(in.readAllBytes());
+  /** The data that the figure with that id is drawn from. */
+  public static Optional<FigureFile> data(String id) {
+    return entry(id).map(entry -> DATA.computeIfAbsent(id, Atlas::read));
+  }
+
+  private static FigureFile read(String id) {
+    try {
+      return FigureFile.read(SourceFile.ofUtf8(id + ".yaml", bytes(id + ".yaml")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Figure load(String id) {
+    try {
+      return FigureCodec.read(bytes(id + ".figure"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Atlas.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not there");
+      }
+      return in.readAllBytes();
     }
   }
 

@@ -1,20 +1,17 @@
 package org.posebook.figure.atlas;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.posebook.content.TreeReader;
 import org.posebook.figure.Build;
 import org.posebook.figure.Skeleton;
-import org.posebook.figure.SolvedPose;
 import org.posebook.figure.Solver;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.FigureCodec;
@@ -22,68 +19,86 @@ import org.posebook.figure.draw.FigureDrawer;
 import org.posebook.figure.draw.FigureStyle;
 import org.posebook.figure.draw.SolvedScene;
 import org.posebook.source.SourceFile;
-import org.posebook.source.SourceNode;
 
 /**
- * Solves and draws the built-in figures while posebook is built. Nothing is done anew while neither
- * their data nor the code that draws has changed.
+ * Solves and draws the built-in figures while posebook is built. A figure is not drawn anew while
+ * neither its data nor the code that draws has changed.
  */
 public final class AtlasBuilder {
-  private AtlasBuilder() {}
+  private static final String DATA = ".yaml";
+
+  private final Path target;
+  private final byte[] engine;
+
+  private AtlasBuilder(Path target, byte[] engine) {
+    this.target = target;
+    this.engine = engine;
+  }
 
   /**
    * Solves and draws all figures.
    *
-   * @param args the list of the figures, their data, the folder of the classes, the folder for what
-   *     is drawn
+   * @param args the folder of the figures' data, the folder of the classes that draw, the folder
+   *     for what is drawn
    */
   public static void main(String[] args) throws IOException {
-    Path list = Path.of(args[0]);
-    Path data = Path.of(args[1]);
-    Path figures = Path.of(args[3]);
-    String digest = digest(List.of(list, data), files(Path.of(args[2]), ".class"));
-    Path stamp = figures.resolve("atlas.sha256");
-    if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
-      return;
+    Path target = Path.of(args[2]);
+    Files.createDirectories(target);
+    MessageDigest digest = sha256();
+    for (Path file : files(Path.of(args[1]), ".class")) {
+      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
     }
-    Files.createDirectories(figures);
-    org.posebook.figure.Atlas specs = specs(data);
-    List<Drawn> drawn =
-        Files.readAllLines(list).parallelStream().map(line -> draw(line, specs)).toList();
-    StringBuilder index = new StringBuilder();
-    for (Drawn one : drawn) {
-      Files.write(figures.resolve(one.id + ".figure"), FigureCodec.write(one.figure));
-      index.append(one.line).append('\n');
-    }
-    Files.writeString(figures.resolve("index.tsv"), index.toString());
-    Files.writeString(stamp, digest);
+    List<Path> data = files(Path.of(args[0]), DATA);
+    AtlasBuilder builder = new AtlasBuilder(target, digest.digest());
+    List<String> lines = data.parallelStream().map(builder::build).toList();
+    Files.writeString(target.resolve("index.tsv"), String.join("\n", lines) + "\n");
+    builder.clear(data);
   }
 
-  private record Drawn(String id, String line, Figure figure) {}
-
-  /** A line tells id, name in the data, title, other names and description. */
-  private static Drawn draw(String line, org.posebook.figure.Atlas specs) {
-    List<String> cells = List.of(line.split("\t", -1));
-    String id = cells.get(0);
-    SolvedPose pose =
-        new Solver(new Skeleton(Build.MEDIUM)).solve(specs.find(cells.get(1)).orElseThrow().spec());
-    Figure figure = FigureDrawer.draw(SolvedScene.of(pose), FigureStyle.STANDARD);
-    String told = String.join("\t", id, cells.get(2), cells.get(3), cells.get(4));
-    return new Drawn(id, told, figure);
+  /** Draws a figure if need be; gives its line of the index: id, title, other names, alt text. */
+  private String build(Path data) {
+    try {
+      String id = id(data);
+      byte[] bytes = Files.readAllBytes(data);
+      FigureFile file = FigureFile.read(SourceFile.ofUtf8(data.toString(), bytes));
+      MessageDigest digest = sha256();
+      digest.update(engine);
+      String stamp = HexFormat.of().formatHex(digest.digest(bytes));
+      Path stamped = target.resolve(id + ".sha256");
+      if (!Files.exists(stamped) || !Files.readString(stamped).equals(stamp)) {
+        Files.write(target.resolve(id + DATA), bytes);
+        Files.write(target.resolve(id + ".figure"), FigureCodec.write(draw(file)));
+        Files.writeString(stamped, stamp);
+      }
+      return String.join(
+          "\t", id, file.title(), String.join(";", file.names()), file.alt().orElse(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static org.posebook.figure.Atlas specs(Path data) throws IOException {
-    SourceFile file = SourceFile.ofUtf8(data.toString(), Files.readAllBytes(data));
-    SourceNode tree = TreeReader.read(file).value().orElseThrow();
-    Map<String, Object> plain = new LinkedHashMap<>();
-    ((SourceNode.Mapping) tree)
-        .members()
-        .forEach((key, member) -> plain.put(key, member.value().plain()));
-    org.posebook.figure.Atlas specs = org.posebook.figure.Atlas.of(plain);
-    if (!specs.problems().isEmpty()) {
-      throw new IllegalStateException("the figures' data: " + specs.problems());
+  private static Figure draw(FigureFile file) {
+    return FigureDrawer.draw(
+        SolvedScene.of(new Solver(new Skeleton(Build.MEDIUM)).solve(file.spec())),
+        FigureStyle.STANDARD);
+  }
+
+  /** Takes away what was drawn of data that is no more there. */
+  private void clear(List<Path> data) throws IOException {
+    List<String> ids = data.stream().map(AtlasBuilder::id).toList();
+    for (Path stamp : files(target, ".sha256")) {
+      String id = stamp.getFileName().toString().replace(".sha256", "");
+      if (!ids.contains(id)) {
+        for (String ending : List.of(".sha256", ".figure", DATA)) {
+          Files.deleteIfExists(target.resolve(id + ending));
+        }
+      }
     }
-    return specs;
+  }
+
+  private static String id(Path data) {
+    return data.getFileName().toString().replace(DATA, "");
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {
@@ -92,16 +107,9 @@ public final class AtlasBuilder {
     }
   }
 
-  private static String digest(List<Path> scenes, List<Path> classes) throws IOException {
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (List<Path> part : List.of(scenes, classes)) {
-        for (Path file : part) {
-          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-          digest.update(Files.readAllBytes(file));
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -114,11 +114,11 @@ final class FigureDrawerTest {
         "downward-dog",
         "bridge",
         "wall-psoas",
-        "savasana",
+        "supported-savasana",
         "side-lying-quadriceps-stretch",
         "pigeon",
         "clamshell",
-        "chair-outer-hip-stretch"
+        "chair-figure-four"
       })
   void aMirroredSceneGivesTheMirroredFigure(String name) {
     Scene scene = Scenes.alone(Scenes.scene(name));

@@ -1,53 +1,31 @@
 package org.posebook.figure.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.posebook.content.TreeReader;
-import org.posebook.figure.Atlas;
 import org.posebook.figure.Bone;
 import org.posebook.figure.BoneFrames;
 import org.posebook.figure.Build;
 import org.posebook.figure.Skeleton;
 import org.posebook.figure.Solver;
-import org.posebook.source.SourceFile;
-import org.posebook.source.SourceNode;
+import org.posebook.figure.atlas.Atlas;
 
 /** The solved poses that drawing is tested with. */
 final class Scenes {
-  private static final Atlas ATLAS = atlas();
-
   /** All figures of the data. */
-  static final List<String> NAMES = ATLAS.ids();
+  static final List<String> NAMES = List.copyOf(Atlas.ids());
 
   private static final Map<String, Scene> SOLVED = new ConcurrentHashMap<>();
 
   private Scenes() {}
-
-  private static Atlas atlas() {
-    try (InputStream in = Atlas.class.getResourceAsStream(Atlas.RESOURCE)) {
-      SourceFile file = SourceFile.ofUtf8(Atlas.RESOURCE, in.readAllBytes());
-      Map<String, Object> plain = new LinkedHashMap<>();
-      ((SourceNode.Mapping) TreeReader.read(file).value().orElseThrow())
-          .members()
-          .forEach((key, member) -> plain.put(key, member.value().plain()));
-      return Atlas.of(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static Scene scene(String name) {
     return SOLVED.computeIfAbsent(
         name,
         id ->
             SolvedScene.of(
-                new Solver(new Skeleton(Build.MEDIUM)).solve(ATLAS.find(id).orElseThrow().spec())));
+                new Solver(new Skeleton(Build.MEDIUM)).solve(Atlas.data(id).orElseThrow().spec())));
   }
 
   /** The body alone, without props and arrows. */
