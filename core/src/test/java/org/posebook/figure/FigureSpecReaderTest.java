@@ -61,7 +61,7 @@ final class FigureSpecReaderTest {
             .view());
     assertEquals(
         new View(15, 40),
-        clean("{\"orientation\": \"prone\", \"view\": {\"az\": 15, \"el\": 40}}").view());
+        clean("{\"orientation\": \"prone\", \"view\": {\"from\": \"front\", \"turn\": 15, \"tilt\": 40}}").view());
   }
 
   @Test
