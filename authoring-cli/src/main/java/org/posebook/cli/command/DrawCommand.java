@@ -12,6 +12,7 @@ import org.posebook.diagnostic.Suggestions;
 import org.posebook.figure.atlas.Atlas;
 import org.posebook.figure.atlas.ContactSheet;
 import org.posebook.figure.draw.Figure;
+import org.posebook.figure.draw.Palette;
 import org.posebook.figure.draw.SvgWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ public final class DrawCommand implements Callable<Integer> {
       return Session.CLEAN;
     }
     if (sheet) {
-      write(output.orElse(Path.of("figures.svg")), ContactSheet.svg());
+      write(output.orElse(Path.of("figures.svg")), ContactSheet.svg(Palette.STANDARD));
       return Session.CLEAN;
     }
     String wanted = name.orElseThrow(() -> misused("Name a figure, or say --sheet or --list."));
@@ -76,7 +77,7 @@ public final class DrawCommand implements Callable<Integer> {
     Figure figure = Atlas.figure(entry.id()).orElseThrow();
     write(
         output.orElse(Path.of(entry.id() + ".svg")),
-        SvgWriter.write(figure, entry.title(), entry.description()));
+        SvgWriter.write(figure, Palette.STANDARD, entry.title(), entry.description()));
     return Session.CLEAN;
   }
 

@@ -60,7 +60,7 @@ public final class Atlas {
     return Optional.ofNullable(BY_NAME.get(Ids.fold(name))).map(ENTRIES::get);
   }
 
-  /** The drawing with that id, in full colour. */
+  /** The drawing with that id. */
   public static Optional<Figure> figure(String id) {
     return entry(id).map(entry -> FIGURES.computeIfAbsent(id, Atlas::load));
   }

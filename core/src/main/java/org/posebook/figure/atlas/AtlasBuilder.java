@@ -16,7 +16,7 @@ import org.posebook.figure.Solver;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.FigureCodec;
 import org.posebook.figure.draw.FigureDrawer;
-import org.posebook.figure.draw.FigureStyle;
+import org.posebook.figure.draw.Mannequin;
 import org.posebook.figure.draw.SolvedScene;
 import org.posebook.source.SourceFile;
 
@@ -81,7 +81,7 @@ public final class AtlasBuilder {
   private static Figure draw(FigureFile file) {
     return FigureDrawer.draw(
         SolvedScene.of(new Solver(new Skeleton(Build.MEDIUM)).solve(file.spec())),
-        FigureStyle.STANDARD);
+        Mannequin.STANDARD);
   }
 
   /** Takes away what was drawn of data that is no more there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.posebook.figure.draw.Figure;
+import org.posebook.figure.draw.Palette;
 import org.posebook.figure.draw.SvgWriter;
 
 /** All built-in figures on one sheet, each over its name. */
@@ -19,7 +20,7 @@ public final class ContactSheet {
   private ContactSheet() {}
 
   /** The sheet as SVG. All figures have the same scale; a row is as tall as its tallest figure. */
-  public static String svg() {
+  public static String svg(Palette palette) {
     List<String> ids = new ArrayList<>(Atlas.ids());
     StringBuilder cells = new StringBuilder();
     int y = 0;
@@ -31,7 +32,7 @@ public final class ContactSheet {
       }
       int height = (int) Math.ceil(tallest) + ABOVE + NAME;
       for (int i = 0; i < inRow.size(); i++) {
-        cell(cells, inRow.get(i), i * WIDTH, y + height);
+        cell(cells, palette, inRow.get(i), i * WIDTH, y + height);
       }
       y += height;
     }
@@ -56,14 +57,14 @@ public final class ContactSheet {
     return figure.bounds().height() / 10.0 / SvgWriter.USUAL_SCALE;
   }
 
-  private static void cell(StringBuilder out, String id, int x, int bottom) {
+  private static void cell(StringBuilder out, Palette palette, String id, int x, int bottom) {
     Atlas.Entry entry = Atlas.entry(id).orElseThrow();
     Figure figure = Atlas.figure(id).orElseThrow();
     double width = figure.bounds().width() / 10.0 / SvgWriter.USUAL_SCALE;
     double left = x + (WIDTH - width) / 2;
     double top = bottom - NAME - height(figure);
     out.append(
-        SvgWriter.write(figure, entry.title(), entry.description())
+        SvgWriter.write(figure, palette, entry.title(), entry.description())
             .replaceFirst(
                 "<svg ", String.format(Locale.ROOT, "<svg x=\"%.2f\" y=\"%.2f\" ", left, top))
             // Inside another picture, sizes are in its own units.

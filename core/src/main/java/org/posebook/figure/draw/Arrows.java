@@ -38,11 +38,9 @@ final class Arrows {
   };
 
   private final double[] view;
-  private final FigureStyle style;
 
-  Arrows(double[] view, FigureStyle style) {
+  Arrows(double[] view) {
     this.view = view;
-    this.style = style;
   }
 
   /** The arrow along the longest way that a part takes on the page from the ghost to the body. */
@@ -120,8 +118,8 @@ final class Arrows {
     double dy = -StrictMath.sin(angle) * length;
     double bulge = 2 * arrow.bend();
     double[] curve = {x0, y0, x0 + dx / 2 + dy * bulge, y0 + dy / 2 - dx * bulge, x0 + dx, y0 + dy};
-    shapes.add(new Shape.Fill(outline(curve, arrow.both(), RIM), 0xffffff));
-    shapes.add(new Shape.Fill(outline(curve, arrow.both(), 0), style.arrow()));
+    shapes.add(new Shape.Fill(outline(curve, arrow.both(), RIM), Tint.of(Tint.Role.PAPER)));
+    shapes.add(new Shape.Fill(outline(curve, arrow.both(), 0), Tint.of(Tint.Role.ARROW)));
   }
 
   /** The outline of an arrow along a quadratic curve, grown by {@code rim}. */

@@ -56,29 +56,29 @@ final class BodyPicture {
    * Fills in each material's colour. A material that fades is first filled as a whole, so that
    * nothing shows through between its steps.
    */
-  void addFills(List<Shape> shapes, FigureStyle style) {
+  void addFills(List<Shape> shapes) {
     for (Material material : Material.values()) {
       if (material == Material.PAPER) {
         continue;
       }
-      add(shapes, l -> BodyLabels.material(l) == material, style.fill(material, 0));
+      add(shapes, l -> BodyLabels.material(l) == material, Tint.of(material, 0));
       for (int level = 1; level <= FarLimbs.LEVELS; level++) {
         int wanted = level;
         add(
             shapes,
             l -> BodyLabels.material(l) == material && BodyLabels.level(l) == wanted,
-            style.fill(material, (double) level / FarLimbs.LEVELS));
+            Tint.of(material, level));
       }
     }
   }
 
-  private void add(List<Shape> shapes, IntPredicate inside, int colour) {
+  private void add(List<Shape> shapes, IntPredicate inside, Tint tint) {
     boolean any = false;
     for (int l = 0; l < LABELS && !any; l++) {
       any = used[l] && inside.test(l);
     }
     if (any) {
-      shapes.add(new Shape.Fill(outline(inside), colour));
+      shapes.add(new Shape.Fill(outline(inside), tint));
     }
   }
 
@@ -97,15 +97,15 @@ final class BodyPicture {
   }
 
   /** Lines: first those of what is far away. */
-  void addLines(List<Shape> shapes, FigureStyle style) {
+  void addLines(List<Shape> shapes) {
     for (int k = 0; k < strokes.size(); k++) {
       if (isFar(k)) {
-        strokes.get(k).addTo(shapes, style.farInk(), false);
+        strokes.get(k).addTo(shapes, Tint.of(Tint.Role.FAR_INK), false);
       }
     }
     for (int k = 0; k < strokes.size(); k++) {
       if (!isFar(k)) {
-        strokes.get(k).addTo(shapes, style.ink(), false);
+        strokes.get(k).addTo(shapes, Tint.of(Tint.Role.INK), false);
       }
     }
   }
@@ -115,10 +115,10 @@ final class BodyPicture {
   }
 
   /** The body as a ghost: one pale fill and pale lines. */
-  void addGhost(List<Shape> shapes, FigureStyle style) {
-    add(shapes, l -> l != 0, style.ghostFill());
+  void addGhost(List<Shape> shapes) {
+    add(shapes, l -> l != 0, Tint.of(Tint.Role.GHOST));
     for (Strokes stroke : strokes) {
-      stroke.addTo(shapes, style.ghostInk(), true);
+      stroke.addTo(shapes, Tint.of(Tint.Role.GHOST_INK), true);
     }
   }
 }

@@ -21,7 +21,7 @@ final class Bounding {
       switch (shape) {
         case Shape.Fill fill -> fill.path().visit(box::step);
         case Shape.Stroke stroke -> stroke.path().visit(box::step);
-        case Shape.Patch patch -> patch.bands().forEach(b -> b.path().visit(box::step));
+        case Shape.Patch patch -> patch.layers().forEach(b -> b.path().visit(box::step));
       }
     }
     if (box.left > box.right) {

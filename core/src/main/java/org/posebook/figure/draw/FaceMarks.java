@@ -29,13 +29,13 @@ final class FaceMarks {
     this.bones = bones;
   }
 
-  void addTo(List<Shape> shapes, FigureStyle style) {
-    add(shapes, style, EYE, 1);
-    add(shapes, style, EYE, -1);
-    add(shapes, style, MOUTH, 1);
+  void addTo(List<Shape> shapes) {
+    add(shapes, EYE, 1);
+    add(shapes, EYE, -1);
+    add(shapes, MOUTH, 1);
   }
 
-  private void add(List<Shape> shapes, FigureStyle style, double[][] mark, int side) {
+  private void add(List<Shape> shapes, double[][] mark, int side) {
     double[][] p = new double[3][];
     for (int k = 0; k < 3; k++) {
       double s = Head.SCALE;
@@ -58,7 +58,7 @@ final class FaceMarks {
                 p[2][0] * 1000,
                 -p[2][1] * 1000)
             .build();
-    shapes.add(new Shape.Stroke(path, LineClass.CREASE, style.ink()));
+    shapes.add(new Shape.Stroke(path, LineClass.CREASE, Tint.of(Tint.Role.INK)));
   }
 
   private boolean isSeen(double[] p) {

@@ -18,7 +18,7 @@ import org.posebook.figure.draw.surface.Sight;
  */
 final class FarLimbs {
   /** The palest of the steps. */
-  static final int LEVELS = 5;
+  static final int LEVELS = Tint.FARTHEST;
 
   private static final Bone[] LEG = {Bone.THIGH_LEFT, Bone.SHANK_LEFT, Bone.FOOT_LEFT};
   private static final Bone[] ARM = {Bone.UPPER_ARM_LEFT, Bone.FOREARM_LEFT, Bone.HAND_LEFT};

@@ -16,13 +16,15 @@ import java.util.List;
  * needs. The same figure always gives the same bytes.
  */
 public final class FigureCodec {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int FILL = 0;
   private static final int STROKE = 1;
   private static final int PATCH = 2;
 
-  /** Opacities are kept in hundredths. */
-  private static final int HUNDRED = 100;
+  /** A tint is one byte: the role, and in the highest bits how far it is. */
+  private static final int FAR_SHIFT = 5;
+
+  private static final Tint.Role[] ROLES = Tint.Role.values();
 
   private FigureCodec() {}
 
@@ -68,22 +70,21 @@ public final class FigureCodec {
     switch (shape) {
       case Shape.Fill fill -> {
         out.writeByte(FILL);
-        colour(out, fill.colour());
+        write(out, fill.tint());
         write(out, fill.path());
       }
       case Shape.Stroke stroke -> {
         out.writeByte(STROKE);
         out.writeByte(stroke.line().ordinal());
-        colour(out, stroke.colour());
+        write(out, stroke.tint());
         write(out, stroke.path());
       }
       case Shape.Patch patch -> {
         out.writeByte(PATCH);
-        number(out, patch.bands().size());
-        for (Shape.Band band : patch.bands()) {
-          colour(out, band.colour());
-          out.writeByte((int) Math.round(band.opacity() * HUNDRED));
-          write(out, band.path());
+        number(out, patch.layers().size());
+        for (Shape.Fill layer : patch.layers()) {
+          write(out, layer.tint());
+          write(out, layer.path());
         }
       }
     }
@@ -93,25 +94,27 @@ public final class FigureCodec {
     int kind = in.readUnsignedByte();
     switch (kind) {
       case FILL -> {
-        int colour = colour(in);
-        return new Shape.Fill(path(in), colour);
+        return fill(in);
       }
       case STROKE -> {
         LineClass line = LineClass.values()[in.readUnsignedByte()];
-        int colour = colour(in);
-        return new Shape.Stroke(path(in), line, colour);
+        Tint tint = tint(in);
+        return new Shape.Stroke(path(in), line, tint);
       }
       case PATCH -> {
-        List<Shape.Band> bands = new ArrayList<>();
+        List<Shape.Fill> layers = new ArrayList<>();
         for (int count = number(in); count > 0; count--) {
-          int colour = colour(in);
-          double opacity = in.readUnsignedByte() / (double) HUNDRED;
-          bands.add(new Shape.Band(path(in), colour, opacity));
+          layers.add(fill(in));
         }
-        return new Shape.Patch(bands);
+        return new Shape.Patch(layers);
       }
       default -> throw new IOException("not a shape: " + kind);
     }
+  }
+
+  private static Shape.Fill fill(DataInputStream in) throws IOException {
+    Tint tint = tint(in);
+    return new Shape.Fill(path(in), tint);
   }
 
   private static void write(DataOutputStream out, Path path) throws IOException {
@@ -152,13 +155,19 @@ public final class FigureCodec {
     return Path.of(steps, Arrays.copyOf(numbers, count));
   }
 
-  private static void colour(DataOutputStream out, int colour) throws IOException {
-    out.writeByte(colour >> 16);
-    out.writeShort(colour);
+  @SuppressWarnings("EnumOrdinal") // the bytes are read by the same build that wrote them
+  private static void write(DataOutputStream out, Tint tint) throws IOException {
+    out.writeByte(tint.role().ordinal() | tint.far() << FAR_SHIFT);
   }
 
-  private static int colour(DataInputStream in) throws IOException {
-    return in.readUnsignedByte() << 16 | in.readUnsignedShort();
+  private static Tint tint(DataInputStream in) throws IOException {
+    int code = in.readUnsignedByte();
+    int role = code & (1 << FAR_SHIFT) - 1;
+    int far = code >> FAR_SHIFT;
+    if (role >= ROLES.length || far > Tint.FARTHEST) {
+      throw new IOException("not a tint: " + code);
+    }
+    return new Tint(ROLES[role], far);
   }
 
   /** Seven bits a byte, the sign in the lowest bit (zigzag). */

@@ -11,7 +11,7 @@ import org.posebook.figure.draw.surface.Sight;
 
 /**
  * Draws a scene: body and props become one solid, the solid is looked at pixel by pixel, and what
- * is seen is traced to curves. The same scene and style always give the same figure.
+ * is seen is traced to curves. The same scene and mannequin always give the same figure.
  */
 public final class FigureDrawer {
   /** The side of a pixel for print, in metres of body. */
@@ -24,47 +24,45 @@ public final class FigureDrawer {
   private static final double GHOST = .0042;
 
   private final Scene scene;
-  private final FigureStyle style;
+  private final Mannequin mannequin;
   private final double[] view;
   private final Bones bones;
   private final List<Shape> shapes = new ArrayList<>();
 
-  private FigureDrawer(Scene scene, FigureStyle style) {
+  private FigureDrawer(Scene scene, Mannequin mannequin) {
     this.scene = scene;
-    this.style = style;
+    this.mannequin = mannequin;
     view = scene.camera().matrix();
     bones = new Bones(scene.body());
   }
 
   /** Draws for print. */
-  public static Figure draw(Scene scene, FigureStyle style) {
-    return draw(scene, style, PRINT);
+  public static Figure draw(Scene scene, Mannequin mannequin) {
+    return draw(scene, mannequin, PRINT);
   }
 
   /** Draws with pixels of this many metres of body. */
-  public static Figure draw(Scene scene, FigureStyle style, double pixel) {
-    return new FigureDrawer(scene, style).draw(pixel);
+  public static Figure draw(Scene scene, Mannequin mannequin, double pixel) {
+    return new FigureDrawer(scene, mannequin).draw(pixel);
   }
 
   private Figure draw(double pixel) {
     BodyPicture body = picture(scene.body(), scene.props(), pixel);
     Floor floor = floor();
-    Setting setting = new Setting(view, bones, style, shapes);
+    Setting setting = new Setting(view, bones, shapes);
     scene.wall().ifPresent(setting::addWall);
     double[] footprint = floor.footprint();
     if (scene.mat() && footprint.length > 0) {
       setting.addMat(footprint, scene.wall());
     }
-    floor.addShadow(shapes, view, style);
-    scene
-        .ghost()
-        .ifPresent(g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes, style));
-    body.addFills(shapes, style);
+    floor.addShadow(shapes, view);
+    scene.ghost().ifPresent(g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes));
+    body.addFills(shapes);
     TargetPatches patches =
-        new TargetPatches(body.sight(), bones, scene.targets(), style.build().width());
-    patches.addTo(shapes, style);
-    body.addLines(shapes, style);
-    new FaceMarks(body.sight(), bones).addTo(shapes, style);
+        new TargetPatches(body.sight(), bones, scene.targets(), mannequin.build().width());
+    patches.addTo(shapes);
+    body.addLines(shapes);
+    new FaceMarks(body.sight(), bones).addTo(shapes);
     addArrows(body.sight());
     return new Figure(shapes, Bounding.of(shapes), patches.hidden());
   }
@@ -77,7 +75,7 @@ public final class FigureDrawer {
   private Sight look(
       BoneFrames frames, List<Prop> props, double[] from, double pixel, double farthest) {
     Field field = new Field(from);
-    Paint paint = Body.build(field, frames, style.build(), style.hair());
+    Paint paint = Body.build(field, frames, mannequin.build(), mannequin.hair());
     for (Prop prop : props) {
       PropBuilder.add(field, prop);
     }
@@ -93,7 +91,7 @@ public final class FigureDrawer {
   }
 
   private void addArrows(Sight sight) {
-    Arrows arrows = new Arrows(view, style);
+    Arrows arrows = new Arrows(view);
     if (scene.arrows().isEmpty()) {
       scene
           .ghost()

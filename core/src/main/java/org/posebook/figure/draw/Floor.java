@@ -53,21 +53,21 @@ final class Floor {
   }
 
   /** Adds the contact shadow as {@code view} sees it. */
-  void addShadow(List<Shape> shapes, double[] view, FigureStyle style) {
+  void addShadow(List<Shape> shapes, double[] view) {
     Grid grid = sight.grid();
     float[] low = new float[height.length];
     for (int o = 0; o < low.length; o++) {
       low[o] = -height[o];
     }
-    List<Shape.Band> bands = new ArrayList<>();
+    List<Shape.Fill> layers = new ArrayList<>();
     for (double most : LOWER_THAN) {
       Path path = Regions.above(low, grid.columns(), -most, 8, 2, p -> onFloor(p, grid, view));
       if (!path.isEmpty()) {
-        bands.add(new Shape.Band(path, style.shadow(), style.shadowOpacity()));
+        layers.add(new Shape.Fill(path, Tint.of(Tint.Role.SHADOW)));
       }
     }
-    if (!bands.isEmpty()) {
-      shapes.add(new Shape.Patch(bands));
+    if (!layers.isEmpty()) {
+      shapes.add(new Shape.Patch(layers));
     }
   }
 

@@ -28,13 +28,11 @@ final class Setting {
 
   private final double[] view;
   private final Bones bones;
-  private final FigureStyle style;
   private final List<Shape> shapes;
 
-  Setting(double[] view, Bones bones, FigureStyle style, List<Shape> shapes) {
+  Setting(double[] view, Bones bones, List<Shape> shapes) {
     this.view = view;
     this.bones = bones;
-    this.style = style;
     this.shapes = shapes;
   }
 
@@ -82,25 +80,25 @@ final class Setting {
     double[] left = plus(foot, times(along, -WALL_HALF_WIDTH));
     double[] right = plus(foot, times(along, WALL_HALF_WIDTH));
     double[] middle = plus(plus(foot, times(up, .5)), times(back, .5));
-    wallFace(middle, style.wallFace(), left, right, plus(right, up), plus(left, up));
+    wallFace(middle, Tint.Role.WALL_FACE, left, right, plus(right, up), plus(left, up));
     double[] leftTop = plus(left, up);
     double[] rightTop = plus(right, up);
-    int side = style.wallSide();
+    Tint.Role side = Tint.Role.WALL_SIDE;
     wallFace(middle, side, leftTop, rightTop, plus(rightTop, back), plus(leftTop, back));
     wallFace(middle, side, left, leftTop, plus(leftTop, back), plus(left, back));
     wallFace(middle, side, right, rightTop, plus(rightTop, back), plus(right, back));
   }
 
   /** Draws a face if it looks towards the viewer. */
-  private void wallFace(double[] middle, int colour, double[]... c) {
+  private void wallFace(double[] middle, Tint.Role role, double[]... c) {
     double[] n = cross(minus(c[1], c[0]), minus(c[3], c[0]));
     if (dot(n, minus(between(c[0], c[2], .5), middle)) < 0) {
       n = times(n, -1);
     }
     if (view[6] * n[0] + view[7] * n[1] + view[8] * n[2] > 1e-4) {
       Path path = polygon(c);
-      shapes.add(new Shape.Fill(path, colour));
-      shapes.add(new Shape.Stroke(path, LineClass.EDGE, style.backgroundInk()));
+      shapes.add(new Shape.Fill(path, Tint.of(role)));
+      shapes.add(new Shape.Stroke(path, LineClass.EDGE, Tint.of(Tint.Role.BACKGROUND_INK)));
     }
   }
 
@@ -162,11 +160,11 @@ final class Setting {
       all.add(onPage(minus(rim[k], vector(0, MAT_THICKNESS, 0))));
     }
     Path body = outline(ConvexHull.of(all));
-    shapes.add(new Shape.Fill(body, style.matSide()));
-    shapes.add(new Shape.Stroke(body, LineClass.EDGE, style.backgroundInk()));
+    shapes.add(new Shape.Fill(body, Tint.of(Tint.Role.MAT_SIDE)));
+    shapes.add(new Shape.Stroke(body, LineClass.EDGE, Tint.of(Tint.Role.BACKGROUND_INK)));
     Path top = polygon(rim);
-    shapes.add(new Shape.Fill(top, style.matTop()));
-    shapes.add(new Shape.Stroke(top, LineClass.EDGE, style.backgroundInk()));
+    shapes.add(new Shape.Fill(top, Tint.of(Tint.Role.MAT_TOP)));
+    shapes.add(new Shape.Stroke(top, LineClass.EDGE, Tint.of(Tint.Role.BACKGROUND_INK)));
   }
 
   /** A place on a rounded corner: a quadratic curve from before it to after it. */

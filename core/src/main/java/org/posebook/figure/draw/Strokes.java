@@ -65,7 +65,7 @@ final class Strokes {
   }
 
   /** Adds the chain's lines to a list. */
-  void addTo(List<Shape> shapes, int colour, boolean pale) {
+  void addTo(List<Shape> shapes, Tint tint, boolean pale) {
     for (int k = 0; k + 1 < runs.length; k++) {
       int c = classes[runs[k]];
       if (c >= 0 && cuts[k + 1] > cuts[k]) {
@@ -74,7 +74,7 @@ final class Strokes {
         System.arraycopy(curves, from, part, 0, part.length);
         LineClass line = LINES[c];
         Path path = new Path.Builder().curves(part, false, false).build();
-        shapes.add(new Shape.Stroke(path, pale ? line.weaker() : line, colour));
+        shapes.add(new Shape.Stroke(path, pale ? line.weaker() : line, tint));
       }
     }
   }

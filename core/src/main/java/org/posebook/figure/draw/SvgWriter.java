@@ -11,22 +11,25 @@ public final class SvgWriter {
   private static final int MARGIN = 60;
 
   private final StringBuilder out = new StringBuilder();
+  private final Palette palette;
   private final double scale;
   private int x;
   private int y;
 
-  private SvgWriter(double scale) {
+  private SvgWriter(Palette palette, double scale) {
+    this.palette = palette;
     this.scale = scale;
   }
 
   /** An SVG at the usual scale; title and description are its text alternative. */
-  public static String write(Figure figure, String title, String description) {
-    return write(figure, title, description, USUAL_SCALE);
+  public static String write(Figure figure, Palette palette, String title, String description) {
+    return write(figure, palette, title, description, USUAL_SCALE);
   }
 
   /** The same, {@code scale} times smaller than life. */
-  public static String write(Figure figure, String title, String description, double scale) {
-    SvgWriter writer = new SvgWriter(scale);
+  public static String write(
+      Figure figure, Palette palette, String title, String description, double scale) {
+    SvgWriter writer = new SvgWriter(palette, scale);
     writer.document(figure, title, description);
     return writer.out.toString();
   }
@@ -55,31 +58,40 @@ public final class SvgWriter {
         .append(" stroke-linejoin=\"round\">\n");
     for (Shape shape : figure.shapes()) {
       switch (shape) {
-        case Shape.Fill fill -> fill(fill.path(), fill.colour(), 1);
+        case Shape.Fill fill -> fill(fill);
         case Shape.Stroke stroke -> stroke(stroke);
-        case Shape.Patch patch ->
-            patch.bands().forEach(b -> fill(b.path(), b.colour(), b.opacity()));
+        case Shape.Patch patch -> patch.layers().forEach(this::fill);
       }
     }
     out.append("</g>\n</svg>\n");
   }
 
-  private void fill(Path path, int colour, double opacity) {
-    out.append("<path fill=\"").append(colour(colour)).append('"');
+  private void fill(Shape.Fill fill) {
+    double opacity = palette.opacity(fill.tint());
+    if (opacity == 0) {
+      return;
+    }
+    out.append("<path fill=\"").append(colour(palette.colour(fill.tint()))).append('"');
     if (opacity < 1) {
       out.append(" fill-opacity=\"").append(decimal(opacity, 2)).append('"');
     }
-    data(path);
+    palette.outline(fill.tint()).ifPresent(line -> line(line, palette.outlineColour()));
+    data(fill.path());
   }
 
   private void stroke(Shape.Stroke stroke) {
-    double width = stroke.line().points() * POINT * scale * 10;
-    out.append("<path fill=\"none\" stroke=\"")
-        .append(colour(stroke.colour()))
+    out.append("<path fill=\"none\"");
+    line(stroke.line(), palette.colour(stroke.tint()));
+    data(stroke.path());
+  }
+
+  private void line(LineClass line, int colour) {
+    double width = line.points() * POINT * scale * 10;
+    out.append(" stroke=\"")
+        .append(colour(colour))
         .append("\" stroke-width=\"")
         .append(Math.round(width))
         .append('"');
-    data(stroke.path());
   }
 
   private void data(Path path) {

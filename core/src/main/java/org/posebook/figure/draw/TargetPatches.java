@@ -18,10 +18,18 @@ import org.posebook.figure.draw.surface.Sight;
  * and the patch visible in grey.
  */
 final class TargetPatches {
-  /** Bands from the halo inwards: threshold and opacity. */
-  private static final double[][] BANDS = {
-    {.04, .45}, {.11, .45}, {.18, .42}, {.25, .32}, {.32, .32}, {.40, .32}, {.48, .32}
-  };
+  /** One layer of a patch: all where the field is above a threshold. */
+  private record Layer(double threshold, Tint.Role role) {}
+
+  private static final List<Layer> LAYERS =
+      List.of(
+          new Layer(.04, Tint.Role.TARGET_HALO),
+          new Layer(.11, Tint.Role.TARGET_HALO),
+          new Layer(.18, Tint.Role.TARGET_RIM),
+          new Layer(.25, Tint.Role.TARGET),
+          new Layer(.32, Tint.Role.TARGET),
+          new Layer(.40, Tint.Role.TARGET),
+          new Layer(.48, Tint.Role.TARGET));
 
   /** An area is hidden when less than this many square metres of it are seen. */
   private static final double SEEN = 60 * .0032 * .0032;
@@ -133,20 +141,19 @@ final class TargetPatches {
     return Math.clamp((long) ((y - grid.bottom()) / grid.pixel()), 0, grid.rows() - 1);
   }
 
-  void addTo(List<Shape> shapes, FigureStyle style) {
-    List<Shape.Band> bands = new ArrayList<>();
+  void addTo(List<Shape> shapes) {
+    List<Shape.Fill> layers = new ArrayList<>();
     Grid grid = sight.grid();
-    for (int k = 0; k < BANDS.length; k++) {
+    for (Layer layer : LAYERS) {
       Path path =
           Regions.above(
-              values, grid.columns(), BANDS[k][0], 20, 1, p -> BodyPicture.onPage(p, grid));
+              values, grid.columns(), layer.threshold, 20, 1, p -> BodyPicture.onPage(p, grid));
       if (!path.isEmpty()) {
-        int colour = k < 2 ? style.targetHalo() : k < 3 ? style.targetRim() : style.target();
-        bands.add(new Shape.Band(path, colour, BANDS[k][1]));
+        layers.add(new Shape.Fill(path, Tint.of(layer.role)));
       }
     }
-    if (!bands.isEmpty()) {
-      shapes.add(new Shape.Patch(bands));
+    if (!layers.isEmpty()) {
+      shapes.add(new Shape.Patch(layers));
     }
   }
 }

@@ -3,8 +3,8 @@
  *
  * <pre>{@code
  * Scene scene = Scene.of(frames, new Camera(-80, 8)).withMat();
- * Figure figure = FigureDrawer.draw(scene, FigureStyle.STANDARD);
- * String svg = SvgWriter.write(figure, "Bridge", "Lying on the back, hips lifted.");
+ * Figure figure = FigureDrawer.draw(scene, Mannequin.STANDARD);
+ * String svg = SvgWriter.write(figure, Palette.STANDARD, "Bridge", "Lying on the back, hips lifted.");
  * }</pre>
  */
 @NullMarked

@@ -11,14 +11,16 @@ import org.junit.jupiter.api.Test;
 /** A figure comes out of its bytes as it went in. */
 final class FigureCodecTest {
   private static final Figure CAT =
-      FigureDrawer.draw(Scenes.scene("cat-cow"), FigureStyle.STANDARD, FigureDrawer.DRAFT);
+      FigureDrawer.draw(Scenes.scene("cat-cow"), Mannequin.STANDARD, FigureDrawer.DRAFT);
 
   @Test
   void aFigureReadsBackTheSame() throws IOException {
     byte[] bytes = FigureCodec.write(CAT);
     Figure back = FigureCodec.read(bytes);
     assertEquals(CAT.bounds(), back.bounds());
-    assertEquals(SvgWriter.write(CAT, "t", "d"), SvgWriter.write(back, "t", "d"));
+    assertEquals(
+        SvgWriter.write(CAT, Palette.STANDARD, "t", "d"),
+        SvgWriter.write(back, Palette.STANDARD, "t", "d"));
     assertArrayEquals(bytes, FigureCodec.write(back));
   }
 

@@ -27,8 +27,7 @@ final class FigureDrawerTest {
   }
 
   private static Figure drawn(String name) {
-    return DRAWN.computeIfAbsent(
-        name, n -> FigureDrawer.draw(Scenes.scene(n), FigureStyle.STANDARD));
+    return DRAWN.computeIfAbsent(name, n -> FigureDrawer.draw(Scenes.scene(n), Mannequin.STANDARD));
   }
 
   private static List<Path> fills(Figure figure) {
@@ -36,7 +35,7 @@ final class FigureDrawerTest {
     for (Shape shape : figure.shapes()) {
       switch (shape) {
         case Shape.Fill fill -> paths.add(fill.path());
-        case Shape.Patch patch -> patch.bands().forEach(b -> paths.add(b.path()));
+        case Shape.Patch patch -> patch.layers().forEach(b -> paths.add(b.path()));
         case Shape.Stroke stroke -> {}
       }
     }
@@ -102,7 +101,7 @@ final class FigureDrawerTest {
 
   @Test
   void theSameSceneGivesTheSameBytes() {
-    Figure again = FigureDrawer.draw(Scenes.scene("bridge"), FigureStyle.STANDARD);
+    Figure again = FigureDrawer.draw(Scenes.scene("bridge"), Mannequin.STANDARD);
     assertEquals(svg(drawn("bridge")), svg(again));
   }
 
@@ -122,17 +121,17 @@ final class FigureDrawerTest {
       })
   void aMirroredSceneGivesTheMirroredFigure(String name) {
     Scene scene = Scenes.alone(Scenes.scene(name));
-    Figure figure = FigureDrawer.draw(scene, FigureStyle.STANDARD, FigureDrawer.DRAFT);
+    Figure figure = FigureDrawer.draw(scene, Mannequin.STANDARD, FigureDrawer.DRAFT);
     Figure mirrored =
-        FigureDrawer.draw(Scenes.mirrored(scene), FigureStyle.STANDARD, FigureDrawer.DRAFT);
+        FigureDrawer.draw(Scenes.mirrored(scene), Mannequin.STANDARD, FigureDrawer.DRAFT);
     assertEquals(-figure.bounds().left(), mirrored.bounds().right(), 20);
     assertEquals(-figure.bounds().right(), mirrored.bounds().left(), 20);
     assertEquals(figure.bounds().top(), mirrored.bounds().top(), 20);
     assertEquals(figure.bounds().bottom(), mirrored.bounds().bottom(), 20);
-    Map<Integer, Double> areas = Measure.areas(figure);
-    Map<Integer, Double> others = Measure.areas(mirrored);
+    Map<Tint.Role, Double> areas = Measure.areas(figure);
+    Map<Tint.Role, Double> others = Measure.areas(mirrored);
     assertEquals(areas.keySet(), others.keySet());
-    areas.forEach((colour, area) -> assertEquals(area, others.get(colour), 200 + area * .02));
+    areas.forEach((role, area) -> assertEquals(area, others.get(role), 200 + area * .02));
   }
 
   @Test
@@ -148,8 +147,8 @@ final class FigureDrawerTest {
             cat.targets(),
             List.of(),
             cat.mat());
-    Figure figure = FigureDrawer.draw(silent, FigureStyle.STANDARD, FigureDrawer.DRAFT);
-    assertTrue(Measure.areas(figure).containsKey(FigureStyle.STANDARD.arrow()));
+    Figure figure = FigureDrawer.draw(silent, Mannequin.STANDARD, FigureDrawer.DRAFT);
+    assertTrue(Measure.areas(figure).containsKey(Tint.Role.ARROW));
   }
 
   @Test
@@ -166,43 +165,42 @@ final class FigureDrawerTest {
             List.of(chest),
             List.of(),
             false);
-    Figure figure = FigureDrawer.draw(above, FigureStyle.STANDARD, FigureDrawer.DRAFT);
+    Figure figure = FigureDrawer.draw(above, Mannequin.STANDARD, FigureDrawer.DRAFT);
     assertEquals(List.of(chest), figure.hidden());
   }
 
   @Test
   void theInkSaverFillsInGreysOnly() {
-    FigureStyle style = FigureStyle.STANDARD.in(FigureStyle.Mode.INK_SAVER);
-    Figure figure = FigureDrawer.draw(Scenes.scene("pigeon"), style, FigureDrawer.DRAFT);
-    for (int colour : Measure.areas(figure).keySet()) {
-      assertEquals(FigureStyle.grey(colour), colour, () -> Integer.toHexString(colour));
+    Palette palette = Palette.STANDARD.in(Palette.Mode.INK_SAVER);
+    for (Tint.Role role : Tint.Role.values()) {
+      for (int far = 0; far <= Tint.FARTHEST; far++) {
+        int colour = palette.colour(new Tint(role, far));
+        assertEquals(Palette.grey(colour), colour, () -> role + " " + Integer.toHexString(colour));
+      }
     }
   }
 
   @Test
   void aBroadBodyIsBroader() {
     Scene scene = Scenes.alone(Scenes.scene("pigeon"));
-    FigureStyle broad =
-        new FigureStyle(
-            FigureStyle.Mode.COLOUR, SkinTone.TAN, ClothTone.PLUM, Hair.SHORT, Build.BROAD);
-    double slenderTop = area(scene, FigureStyle.STANDARD, ClothTone.TEAL.top());
-    double broadTop = area(scene, broad, ClothTone.PLUM.top());
+    double slenderTop = top(scene, Mannequin.STANDARD);
+    double broadTop = top(scene, new Mannequin(Hair.SHORT, Build.BROAD));
     assertTrue(broadTop > 1.1 * slenderTop, () -> slenderTop + " and " + broadTop);
   }
 
-  private static double area(Scene scene, FigureStyle style, int colour) {
-    Double area = Measure.areas(FigureDrawer.draw(scene, style, FigureDrawer.DRAFT)).get(colour);
-    return area == null ? 0 : area;
+  private static double top(Scene scene, Mannequin mannequin) {
+    Figure figure = FigureDrawer.draw(scene, mannequin, FigureDrawer.DRAFT);
+    return Measure.areas(figure).getOrDefault(Tint.Role.TOP, 0.0);
   }
 
   @Test
   void theTextAlternativeIsEscaped() {
-    String svg = SvgWriter.write(drawn("bridge"), "Hips & back", "Angle < 90°");
+    String svg = SvgWriter.write(drawn("bridge"), Palette.STANDARD, "Hips & back", "Angle < 90°");
     assertTrue(svg.contains("<title>Hips &amp; back</title>"));
     assertTrue(svg.contains("<desc>Angle &lt; 90°</desc>"));
   }
 
   private static String svg(Figure figure) {
-    return SvgWriter.write(figure, "A pose", "What it looks like");
+    return SvgWriter.write(figure, Palette.STANDARD, "A pose", "What it looks like");
   }
 }

@@ -1,7 +1,7 @@
 package org.posebook.figure.draw;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Measures the filled shapes of a figure. */
 final class Measure {
@@ -18,12 +18,12 @@ final class Measure {
 
   private boolean curved;
 
-  /** The filled area of each colour in square millimetres of body, holes counted as filled. */
-  static Map<Integer, Double> areas(Figure figure) {
-    Map<Integer, Double> areas = new TreeMap<>();
+  /** The filled area of each tint's role in square millimetres of body, holes counted as filled. */
+  static Map<Tint.Role, Double> areas(Figure figure) {
+    Map<Tint.Role, Double> areas = new EnumMap<>(Tint.Role.class);
     for (Shape shape : figure.shapes()) {
       if (shape instanceof Shape.Fill fill) {
-        areas.merge(fill.colour(), Math.abs(of(fill.path()).area) / 200, Double::sum);
+        areas.merge(fill.tint().role(), Math.abs(of(fill.path()).area) / 200, Double::sum);
       }
     }
     return areas;

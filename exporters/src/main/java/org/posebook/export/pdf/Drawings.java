@@ -3,10 +3,13 @@ package org.posebook.export.pdf;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.posebook.figure.draw.Figure;
+import org.posebook.figure.draw.LineClass;
+import org.posebook.figure.draw.Palette;
 import org.posebook.figure.draw.Path;
 import org.posebook.figure.draw.Shape;
 
@@ -19,9 +22,15 @@ final class Drawings {
   /** Tenths of a millimetre of body in a unit. */
   private static final int UNIT = 5;
 
+  private final Palette palette;
   private final IdentityHashMap<Figure, Map<Float, PdfTemplate>> templates =
       new IdentityHashMap<>();
   private final Map<Double, PdfGState> opacities = new HashMap<>();
+
+  /** Figures in these colours. */
+  Drawings(Palette palette) {
+    this.palette = palette;
+  }
 
   /** Shows a figure in a box whose lower left corner is at a place of the page. */
   void show(PdfContentByte content, Figure figure, float width, float left, float bottom) {
@@ -51,29 +60,42 @@ final class Drawings {
 
   private void draw(PdfTemplate to, Shape shape, float unit, Figure.Bounds from) {
     switch (shape) {
-      case Shape.Fill fill -> fill(to, fill.path(), fill.colour(), from);
+      case Shape.Fill fill -> fill(to, fill, unit, from);
       case Shape.Stroke stroke -> {
-        int c = stroke.colour();
-        to.setRGBColorStroke(c >> 16 & 255, c >> 8 & 255, c & 255);
-        to.setLineWidth(Math.round(stroke.line().points() / unit * 10) / 10f);
+        line(to, stroke.line(), palette.colour(stroke.tint()), unit);
         trace(to, stroke.path(), from);
         to.stroke();
       }
       case Shape.Patch patch -> {
         to.saveState();
-        for (Shape.Band band : patch.bands()) {
-          to.setGState(opacity(band.opacity()));
-          fill(to, band.path(), band.colour(), from);
+        for (Shape.Fill layer : patch.layers()) {
+          double opacity = palette.opacity(layer.tint());
+          if (opacity > 0) {
+            to.setGState(opacity(opacity));
+            fill(to, layer, unit, from);
+          }
         }
         to.restoreState();
       }
     }
   }
 
-  private static void fill(PdfTemplate to, Path path, int colour, Figure.Bounds from) {
+  private void fill(PdfTemplate to, Shape.Fill fill, float unit, Figure.Bounds from) {
+    int colour = palette.colour(fill.tint());
+    Optional<LineClass> outline = palette.outline(fill.tint());
     to.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
-    trace(to, path, from);
-    to.eoFill();
+    outline.ifPresent(line -> line(to, line, palette.outlineColour(), unit));
+    trace(to, fill.path(), from);
+    if (outline.isPresent()) {
+      to.eoFillStroke();
+    } else {
+      to.eoFill();
+    }
+  }
+
+  private static void line(PdfTemplate to, LineClass line, int colour, float unit) {
+    to.setRGBColorStroke(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+    to.setLineWidth(Math.round(line.points() / unit * 10) / 10f);
   }
 
   private static void trace(PdfTemplate to, Path path, Figure.Bounds from) {

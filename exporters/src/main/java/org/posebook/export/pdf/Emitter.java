@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.posebook.figure.draw.Palette;
 
 /** Draws a plan. It decides nothing. */
 final class Emitter {
@@ -21,7 +22,7 @@ final class Emitter {
   private final Plan plan;
   private final Fonts fonts;
   private final Pictures pictures;
-  private final Drawings drawings = new Drawings();
+  private final Drawings drawings = new Drawings(Palette.STANDARD);
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
   private final List<PdfOutline> outline = new ArrayList<>();
 
