@@ -28,7 +28,8 @@ final class AngleReader {
     String word = side.isPresent() ? words[1] : name.strip();
     Optional<Joint> joint = Joint.of(word);
     if (joint.isEmpty()) {
-      all.misshapen(name, "\"" + word + "\" is not a joint.", Suggestions.hint(word, Joint.words()));
+      all.misshapen(
+          name, "\"" + word + "\" is not a joint.", Suggestions.hint(word, Joint.words()));
       return;
     }
     if (joint.get().sided() && side.isEmpty()) {

@@ -111,8 +111,20 @@ public final class FigureDescription {
         .noneMatch(
             word ->
                 List.of(
-                        "belly", "pubis", "chest", "ribs", "asis", "hipside", "sacrum", "forehead",
-                        "face", "thighfront", "shoulder", "temple", "chin", "upperarm")
+                        "belly",
+                        "pubis",
+                        "chest",
+                        "ribs",
+                        "asis",
+                        "hipside",
+                        "sacrum",
+                        "forehead",
+                        "face",
+                        "thighfront",
+                        "shoulder",
+                        "temple",
+                        "chin",
+                        "upperarm")
                     .contains(word));
   }
 
@@ -243,8 +255,7 @@ public final class FigureDescription {
     if (abduction > 60 && flexion < 60 && angle(Motion.ELBOW_FLEX, side) < 45) {
       return Optional.of("arm out to the side");
     }
-    boolean free =
-        contacts.stream().noneMatch(c -> isArm(c.part().word()) && of(c.part(), side));
+    boolean free = contacts.stream().noneMatch(c -> isArm(c.part().word()) && of(c.part(), side));
     if (flexion > 60 && free && angle(Motion.ELBOW_FLEX, side) < 45) {
       return Optional.of("arm reaching forward");
     }
@@ -350,12 +361,13 @@ public final class FigureDescription {
       String word = left.get();
       int end = word.indexOf(' ');
       String part = word.substring(0, end);
-      String parts =
-          part.equals("foot") ? "feet" : part + "s";
+      String parts = part.equals("foot") ? "feet" : part + "s";
       return List.of(
-          (all.equals(parts) ? "" : "both ") + parts + word.substring(end)
-              .replace("the foot", "the feet")
-              .replace("to the side", "to the sides"));
+          (all.equals(parts) ? "" : "both ")
+              + parts
+              + word.substring(end)
+                  .replace("the foot", "the feet")
+                  .replace("to the side", "to the sides"));
     }
     List<String> each = new ArrayList<>();
     left.ifPresent(word -> each.add("the left " + word));

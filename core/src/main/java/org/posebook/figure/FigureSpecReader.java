@@ -74,8 +74,7 @@ public final class FigureSpecReader {
         "arrows",
         "ghost",
         "mat");
-    Optional<WallSide> wall =
-        figure.word("wall", WallSide::of, WallSide.words()).or(base::wall);
+    Optional<WallSide> wall = figure.word("wall", WallSide::of, WallSide.words()).or(base::wall);
     Map<Freedom, Double> angles = new TreeMap<>(base.angles());
     angles.putAll(AngleReader.read(figure.group("angles")));
     FigureSpec spec =

@@ -19,7 +19,7 @@ import org.posebook.figure.Solver;
 import org.posebook.figure.atlas.Atlas;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.FigureDrawer;
-import org.posebook.figure.draw.FigureStyle;
+import org.posebook.figure.draw.Mannequin;
 import org.posebook.figure.draw.SolvedScene;
 import org.posebook.model.FigureRef;
 import org.posebook.model.FigureSide;
@@ -31,18 +31,18 @@ import org.posebook.model.FigureSide;
  */
 public final class Illustrator {
   private final FigureStore store;
-  private final FigureStyle style;
+  private final Mannequin mannequin;
   private final Map<FigureRef, List<Illustration>> drawn = new ConcurrentHashMap<>();
 
   /**
    * An illustrator.
    *
    * @param store where drawings are kept between runs
-   * @param style how the mannequin is built
+   * @param mannequin who is drawn
    */
-  public Illustrator(FigureStore store, FigureStyle style) {
+  public Illustrator(FigureStore store, Mannequin mannequin) {
     this.store = store;
-    this.style = style;
+    this.mannequin = mannequin;
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Illustrator {
   }
 
   private Figure figure(FigurePlan plan, FigureSpec spec) {
-    if (!plan.changed() && style.sameShapes(FigureStyle.STANDARD)) {
+    if (!plan.changed() && mannequin.equals(Mannequin.STANDARD)) {
       return plan.entry().map(Atlas.Entry::id).flatMap(Atlas::figure).orElseThrow();
     }
     String key = key(spec);
@@ -111,7 +111,7 @@ public final class Illustrator {
         .find(key)
         .orElseGet(
             () -> {
-              Figure figure = FigureDrawer.draw(SolvedScene.of(solve(spec)), style);
+              Figure figure = FigureDrawer.draw(SolvedScene.of(solve(spec)), mannequin);
               store.keep(key, figure);
               return figure;
             });
@@ -125,7 +125,8 @@ public final class Illustrator {
   private String key(FigureSpec spec) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String all = Atlas.engine() + "\n" + style.hair() + "\n" + style.build() + "\n" + spec;
+      String all =
+          Atlas.engine() + "\n" + mannequin.hair() + "\n" + mannequin.build() + "\n" + spec;
       byte[] hash = digest.digest(all.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
