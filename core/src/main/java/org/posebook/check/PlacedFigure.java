@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.posebook.figure.Build;
 import org.posebook.figure.Freedom;
 import org.posebook.figure.PoseReport;
+import org.posebook.figure.Side;
 import org.posebook.figure.Skeleton;
 import org.posebook.figure.Solver;
 import org.posebook.illustration.FigurePlan;
@@ -68,11 +69,24 @@ public record PlacedFigure(
     return place.at(path);
   }
 
+  /** The joint as the author names it: "left hip", or "hips" where one line is for both. */
+  public String joint(Freedom freedom) {
+    return isOwn(freedom) ? freedom.joint() : freedom.motion().joint().word() + "s";
+  }
+
+  /** Whether an angle is the right one of a line for both sides: the left one tells it already. */
+  public boolean isTold(Freedom freedom) {
+    return freedom.side() == Side.RIGHT && !isOwn(freedom);
+  }
+
+  private boolean isOwn(Freedom freedom) {
+    return ref.data().get("angles") instanceof Map<?, ?> angles
+        && angles.containsKey(freedom.joint());
+  }
+
   /** The place of an angle that the author gives, under its own side or under both. */
   public Location at(Freedom freedom) {
-    String joint = freedom.joint();
-    boolean own = ref.data().get("angles") instanceof Map<?, ?> angles && angles.containsKey(joint);
-    String key = own ? joint : "both " + freedom.motion().joint().word();
+    String key = isOwn(freedom) ? freedom.joint() : "both " + freedom.motion().joint().word();
     Location within = place.at(List.of("angles", key));
     for (String term : freedom.motion().terms()) {
       Location at = place.at(List.of("angles", key, term));

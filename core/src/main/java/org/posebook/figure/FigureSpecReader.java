@@ -75,8 +75,6 @@ public final class FigureSpecReader {
         "ghost",
         "mat");
     Optional<WallSide> wall = figure.word("wall", WallSide::of, WallSide.words()).or(base::wall);
-    Map<Freedom, Double> angles = new TreeMap<>(base.angles());
-    angles.putAll(AngleReader.read(figure.group("angles")));
     FigureSpec spec =
         new FigureSpec(
             figure
@@ -84,7 +82,7 @@ public final class FigureSpecReader {
                 .orElse(base.orientation()),
             root(figure).orElse(base.root()),
             view(figure).orElse(base.view()),
-            angles,
+            angles(figure, base),
             figure.has("contacts") ? contacts(figure, wall.isPresent()) : base.contacts(),
             figure.has("props") ? new PropReader(figure.list("props")).read() : base.props(),
             wall,
@@ -96,6 +94,12 @@ public final class FigureSpecReader {
         .group("ghost")
         .map(group -> withGhost(spec, ghost(group, wall.isPresent())))
         .orElse(spec);
+  }
+
+  private static Map<Freedom, Double> angles(PlainReader figure, FigureSpec base) {
+    Map<Freedom, Double> angles = new TreeMap<>(base.angles());
+    angles.putAll(AngleReader.read(figure.group("angles")));
+    return angles;
   }
 
   private static FigureSpec withGhost(FigureSpec s, Ghost ghost) {

@@ -49,7 +49,9 @@ public final class BeyondRange implements Check {
     for (RangeFinding finding : findings) {
       Optional<Freedom> given =
           finding.freedoms().stream().filter(figure.plan().given()::contains).findFirst();
-      given.ifPresent(freedom -> report.accept(diagnostic(finding, figure.at(freedom))));
+      given
+          .filter(freedom -> !figure.isTold(freedom))
+          .ifPresent(freedom -> report.accept(diagnostic(figure, finding, freedom)));
     }
   }
 
@@ -57,7 +59,8 @@ public final class BeyondRange implements Check {
   private static void solved(
       PlacedFigure figure, List<RangeFinding> findings, Consumer<Diagnostic> report) {
     for (RangeFinding finding : findings) {
-      if (finding.level() == RangeFinding.Level.BEYOND_LIMIT
+      if (figure.report().stream().allMatch(solved -> solved.missed().isEmpty())
+          && finding.level() == RangeFinding.Level.BEYOND_LIMIT
           && finding.freedoms().stream().noneMatch(figure.plan().given()::contains)) {
         report.accept(
             Diagnostic.warning(
@@ -75,20 +78,22 @@ public final class BeyondRange implements Check {
     }
   }
 
-  private static Diagnostic diagnostic(RangeFinding finding, Location at) {
-    String found = "The " + finding.joint() + " has " + finding.angle();
+  private static Diagnostic diagnostic(PlacedFigure figure, RangeFinding finding, Freedom freedom) {
+    Location at = figure.at(freedom);
+    String joint = finding.freedoms().size() > 1 ? finding.joint() : figure.joint(freedom);
+    String found = finding.angle() + " in the " + joint;
     return switch (finding.level()) {
       case BEYOND_USUAL ->
           Diagnostic.advice(
               RULE,
               at,
-              found + ": more than is usual.",
+              found + " is more than is usual.",
               "Usual is up to " + finding.end() + " (" + finding.source() + ").");
       case BEYOND_LIMIT ->
           Diagnostic.error(
               RULE,
               at,
-              found + ": no figure can be drawn so.",
+              "No figure can be drawn with " + found + ".",
               "Write at most " + finding.end() + ".");
     };
   }

@@ -34,8 +34,15 @@ public final class ChangedAngle implements Check {
               solved ->
                   solved.changed().stream()
                       .filter(changed -> figure.plan().given().contains(changed.freedom()))
+                      .filter(changed -> !figure.isTold(changed.freedom()))
+                      // What no figure can do is said by another rule.
+                      .filter(ChangedAngle::possible)
                       .forEach(changed -> report.accept(diagnostic(figure, changed))));
     }
+  }
+
+  private static boolean possible(org.posebook.figure.ChangedAngle changed) {
+    return changed.freedom().motion().limit().excess(changed.given()) == 0;
   }
 
   private static Diagnostic diagnostic(
@@ -44,7 +51,7 @@ public final class ChangedAngle implements Check {
         RULE,
         figure.at(changed.freedom()),
         "The figure shows the "
-            + changed.freedom().joint()
+            + figure.joint(changed.freedom())
             + " with "
             + MotionWords.phrase(changed.freedom().motion(), changed.solved())
             + ", not with "
