@@ -33,6 +33,9 @@ final class BodyCracks implements Cracks {
   private static final double BARE = .050;
   private static final double BARE_END = .105;
 
+  /** The two halves of a strap are lines of their own from this distance, in metres. */
+  private static final double STRAP_APART = .03;
+
   /** How far before and behind the seen surface a border is looked for, in metres. */
   private static final double BEFORE = .012;
 
@@ -108,6 +111,9 @@ final class BodyCracks implements Cracks {
   }
 
   private double within(int a, int b, double step, boolean vertical) {
+    if (sight.material[a] == Material.STRAP.code()) {
+      return step > STRAP_APART ? EDGE : 0; // a strap is too thin for ridges
+    }
     if (step > FLAT) {
       double gap = gap(a, b, step, vertical);
       if (gap > FLAT) {
