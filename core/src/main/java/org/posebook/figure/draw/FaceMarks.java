@@ -42,7 +42,7 @@ final class FaceMarks {
   private static final double OFF = .010;
 
   /** Skin that looks away more than this takes no mark; an eye at the outline would be a blot. */
-  private static final double EYE_FACING = .36;
+  private static final double EYE_FACING = .42;
 
   private static final double FACING = .2;
 

@@ -2,6 +2,7 @@ package org.posebook.figure.draw.body;
 
 import static org.posebook.figure.draw.surface.Vectors.dot;
 import static org.posebook.figure.draw.surface.Vectors.minus;
+import static org.posebook.figure.draw.surface.Vectors.ramp;
 import static org.posebook.figure.draw.surface.Vectors.times;
 import static org.posebook.figure.draw.surface.Vectors.unit;
 import static org.posebook.figure.draw.surface.Vectors.vector;
@@ -23,7 +24,9 @@ final class Garments implements Paint {
   private static final double WAIST = .052;
 
   /** Raised shoulders stay covered: the collar opens this far from the neck's axis, in metres. */
-  private static final double OPENING = .092;
+  private static final double OPENING = .076;
+
+  private static final double OPENING_IN_FRONT = .105;
 
   private final Field field;
   private final double[][] chest;
@@ -77,6 +80,7 @@ final class Garments implements Paint {
     }
     double[] n = minus(p, neck);
     double[] out = minus(n, times(neckAxis, dot(n, neckAxis)));
-    return dot(out, out) < OPENING * OPENING;
+    double opening = OPENING + (OPENING_IN_FRONT - OPENING) * ramp(.02, .08, z);
+    return dot(out, out) < opening * opening;
   }
 }
