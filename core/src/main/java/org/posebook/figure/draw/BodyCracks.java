@@ -23,6 +23,19 @@ final class BodyCracks implements Cracks {
   /** A step in depth within one part that cannot be a line, in metres. */
   private static final double FLAT = .012;
 
+  /**
+   * Where the line between arm and trunk begins and is whole, in metres from the shoulder's joint:
+   * further out where flesh bulges over flesh, nearer where the arm stands clear of the trunk.
+   */
+  private static final double FLESH = .070;
+
+  private static final double FLESH_END = .120;
+  private static final double BARE = .050;
+  private static final double BARE_END = .105;
+
+  /** The two halves of a strap are lines of their own from this distance, in metres. */
+  private static final double STRAP_APART = .03;
+
   /** How far before and behind the seen surface a border is looked for, in metres. */
   private static final double BEFORE = .012;
 
@@ -98,6 +111,9 @@ final class BodyCracks implements Cracks {
   }
 
   private double within(int a, int b, double step, boolean vertical) {
+    if (sight.material[a] == Material.STRAP.code()) {
+      return step > STRAP_APART ? EDGE : 0; // a strap is too thin for ridges
+    }
     if (step > FLAT) {
       double gap = gap(a, b, step, vertical);
       if (gap > FLAT) {
@@ -126,7 +142,7 @@ final class BodyCracks implements Cracks {
       w = alike < most ? CREASE * ramp(most, most - .25, alike) : 0;
       w = w < 1 ? 0 : w;
     }
-    return joined ? fadedAtShoulder(a, b, w) : w;
+    return joined ? fadedAtShoulder(a, b, w, gap) : w;
   }
 
   private boolean joined(int a, int b) {
@@ -136,7 +152,7 @@ final class BodyCracks implements Cracks {
   }
 
   /** Where the arm grows out of the trunk there is no line. */
-  private double fadedAtShoulder(int a, int b, double w) {
+  private double fadedAtShoulder(int a, int b, double w, double gap) {
     boolean fromA = field.parent(sight.group[a]) == sight.group[b];
     int child = fromA ? sight.group[a] : sight.group[b];
     if (w == 0 || field.part(child) != Part.UPPER_ARM) {
@@ -146,7 +162,10 @@ final class BodyCracks implements Cracks {
     double x = sight.grid().x(near % columns);
     int line = near / columns;
     double y = sight.grid().y(line);
-    double faded = w * ramp(.030, .075, field.fromJoint(child, x, y, sight.depth[near]));
+    double apart = ramp(.015, .05, gap);
+    double from = FLESH + (BARE - FLESH) * apart;
+    double to = FLESH_END + (BARE_END - FLESH_END) * apart;
+    double faded = w * ramp(from, to, field.fromJoint(child, x, y, sight.depth[near]));
     return faded < .6 ? 0 : faded;
   }
 

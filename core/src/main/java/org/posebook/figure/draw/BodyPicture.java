@@ -26,6 +26,7 @@ final class BodyPicture {
 
   BodyPicture(Sight sight, Bones bones) {
     this.sight = sight;
+    Slivers.erase(sight);
     byte[] labels = BodyLabels.of(sight, new FarLimbs(sight, bones));
     for (byte label : labels) {
       used[label & 255] = true;

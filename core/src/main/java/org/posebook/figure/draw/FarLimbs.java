@@ -23,9 +23,13 @@ final class FarLimbs {
   private static final Bone[] LEG = {Bone.THIGH_LEFT, Bone.SHANK_LEFT, Bone.FOOT_LEFT};
   private static final Bone[] ARM = {Bone.UPPER_ARM_LEFT, Bone.FOREARM_LEFT, Bone.HAND_LEFT};
 
+  /** Hands nearer to each other than this are one shape and have one tint, in metres. */
+  private static final double CLASPED = .10;
+
   private final Sight sight;
   private final int leg;
   private final int arm;
+  private final boolean clasped;
   private final double[][] hips = new double[2][];
 
   FarLimbs(Sight sight, Bones bones) {
@@ -33,6 +37,11 @@ final class FarLimbs {
     Field field = sight.field();
     leg = farSide(field, bones, LEG, .10);
     arm = farSide(field, bones, ARM, .13);
+    double[] between =
+        minus(
+            field.seen(bones.origin(Bone.FINGERS_LEFT)),
+            field.seen(bones.origin(Bone.FINGERS_RIGHT)));
+    clasped = length(between) < CLASPED;
     hips[0] = field.seen(bones.origin(Bone.THIGH_LEFT));
     hips[1] = field.seen(bones.origin(Bone.THIGH_RIGHT));
   }
@@ -67,7 +76,7 @@ final class FarLimbs {
     int side = sight.field().side(group);
     if (part.isArm() && side == arm && side != 0) {
       boolean sleeve = part == Part.UPPER_ARM && sight.material[pixel] == Material.TOP.code();
-      return sleeve ? 0 : LEVELS;
+      return sleeve || (clasped && part == Part.HAND) ? 0 : LEVELS;
     }
     if (!part.isLeg() || side != leg || side == 0) {
       return 0;
@@ -79,6 +88,6 @@ final class FarLimbs {
     int columns = sight.grid().columns();
     int row = pixel / columns;
     double[] p = {sight.grid().x(pixel % columns), sight.grid().y(row), sight.depth[pixel]};
-    return (int) Math.floor(LEVELS * ramp(.10, .30, length(minus(p, hip))) + .5);
+    return (int) Math.floor(LEVELS * ramp(.07, .36, length(minus(p, hip))) + .5);
   }
 }

@@ -125,7 +125,7 @@ public record Palette(Mode mode, SkinTone skin, ClothTone cloth) {
         switch (tint.role()) {
           case SKIN -> mix(near, 0xeff1f3, .45);
           case HAIR -> mix(near, WHITE, .28);
-          default -> mix(near, WHITE, .47);
+          default -> mix(near, WHITE, .42);
         };
     return mix(near, far, (double) tint.far() / Tint.FARTHEST);
   }

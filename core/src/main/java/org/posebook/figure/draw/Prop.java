@@ -1,5 +1,7 @@
 package org.posebook.figure.draw;
 
+import java.util.List;
+
 /**
  * A thing that the pose uses. Places and sizes are in metres, turns in degrees about the vertical.
  */
@@ -25,8 +27,17 @@ public sealed interface Prop {
   /** A ball. */
   record Ball(Point middle, double radius) implements Prop {}
 
-  /** A taut strap. */
-  record Strap(Point from, Point to) implements Prop {}
+  /**
+   * A flat strap through points, the first and the last of them in the hands.
+   *
+   * @param flat a direction that lies in the band, as nearly as its way allows
+   */
+  record Strap(List<Point> through, Point flat) implements Prop {
+    /** Copies the list. */
+    public Strap {
+      through = List.copyOf(through);
+    }
+  }
 
   /**
    * A chair.

@@ -1,20 +1,27 @@
 package org.posebook.figure.draw;
 
-import static org.posebook.figure.draw.surface.Profile.key;
 import static org.posebook.figure.draw.surface.Vectors.aboutY;
 import static org.posebook.figure.draw.surface.Vectors.apply;
+import static org.posebook.figure.draw.surface.Vectors.cross;
+import static org.posebook.figure.draw.surface.Vectors.dot;
+import static org.posebook.figure.draw.surface.Vectors.length;
+import static org.posebook.figure.draw.surface.Vectors.minus;
 import static org.posebook.figure.draw.surface.Vectors.plus;
+import static org.posebook.figure.draw.surface.Vectors.times;
+import static org.posebook.figure.draw.surface.Vectors.unit;
 import static org.posebook.figure.draw.surface.Vectors.unturned;
 import static org.posebook.figure.draw.surface.Vectors.vector;
 
 import org.posebook.figure.draw.surface.Field;
 import org.posebook.figure.draw.surface.Material;
 import org.posebook.figure.draw.surface.Part;
-import org.posebook.figure.draw.surface.Profile;
 
 /** Adds props to the solid that is drawn, so that they hide and are hidden like any limb. */
 final class PropBuilder {
-  private static final Profile STRAP = Profile.of(key(0, .009, .009), key(1, .009, .009));
+  /** Half a strap's width and half its thickness, in metres. */
+  private static final double STRAP_WIDTH = .017;
+
+  private static final double STRAP_THICKNESS = .003;
 
   private PropBuilder() {}
 
@@ -31,16 +38,7 @@ final class PropBuilder {
         double[] radii = vector(b.radius(), b.radius(), b.radius());
         field.ellipsoid(group, b.middle().toArray(), unturned(), radii, Material.BALL, 0);
       }
-      case Prop.Strap s ->
-          field.limb(
-              group,
-              s.from().toArray(),
-              s.to().toArray(),
-              vector(1, 0, 0),
-              vector(0, 0, 1),
-              STRAP,
-              Material.STRAP,
-              0);
+      case Prop.Strap s -> strap(field, group, s);
       case Prop.Chair c -> chair(field, group, c);
     }
   }
@@ -65,6 +63,21 @@ final class PropBuilder {
         double[] belly = vector(x * .9, y * 1.15, z * .9);
         field.ellipsoid(group, middle, axes, belly, Material.PILLOW, .03);
       }
+    }
+  }
+
+  /** A flat piece for each stretch between two points, turned about it as little as may be. */
+  private static void strap(Field field, int group, Prop.Strap strap) {
+    double[] flat = strap.flat().toArray();
+    for (int k = 1; k < strap.through().size(); k++) {
+      double[] from = strap.through().get(k - 1).toArray();
+      double[] way = minus(strap.through().get(k).toArray(), from);
+      double[] x = unit(way);
+      double[] y = unit(minus(flat, times(x, dot(x, flat))));
+      double[] z = cross(x, y);
+      double[] axes = {x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]};
+      double[] half = vector(length(way) / 2 + STRAP_THICKNESS, STRAP_WIDTH, STRAP_THICKNESS);
+      field.box(group, plus(from, times(way, .5)), axes, half, STRAP_THICKNESS, Material.STRAP);
     }
   }
 

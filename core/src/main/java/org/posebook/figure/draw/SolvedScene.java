@@ -1,5 +1,6 @@
 package org.posebook.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.posebook.figure.BodyPart;
@@ -23,11 +24,34 @@ public final class SolvedScene {
         body,
         pose.ghost().map(SolvedPose::frames),
         new Camera(pose.spec().view().azimuth(), pose.spec().view().elevation()),
-        pose.props().stream().map(SolvedScene::prop).toList(),
+        props(pose.props()),
         pose.wall().map(side -> new Wall(new Point(0, 0, 0), point(side.normal()), WALL)),
         pose.spec().targets().stream().flatMap(target -> target(target).stream()).toList(),
         pose.spec().arrows().stream().map(arrow -> arrow(arrow, body)).toList(),
         pose.spec().mat().orElse(true));
+  }
+
+  /** Two straps to one place are the two ends of one strap round it. */
+  private static List<Prop> props(List<SolvedProp> solved) {
+    List<Prop> props = new ArrayList<>();
+    List<SolvedProp.Strap> straps = new ArrayList<>();
+    for (SolvedProp prop : solved) {
+      if (prop instanceof SolvedProp.Strap strap) {
+        Optional<SolvedProp.Strap> other =
+            straps.stream().filter(s -> s.to().equals(strap.to())).findFirst();
+        other.ifPresent(straps::remove);
+        other.ifPresentOrElse(s -> props.add(loop(s, strap)), () -> straps.add(strap));
+      } else {
+        props.add(prop(prop));
+      }
+    }
+    straps.forEach(strap -> props.add(prop(strap)));
+    return props;
+  }
+
+  private static Prop loop(SolvedProp.Strap one, SolvedProp.Strap other) {
+    return StrapLoop.round(
+        point(one.from()).toArray(), point(one.to()).toArray(), point(other.from()).toArray());
   }
 
   private static Prop prop(SolvedProp prop) {
@@ -46,7 +70,7 @@ public final class SolvedScene {
       case SolvedProp.Bolster bolster ->
           new Prop.Bolster(point(bolster.from()), point(bolster.to()), bolster.radius());
       case SolvedProp.Ball ball -> new Prop.Ball(point(ball.centre()), ball.radius());
-      case SolvedProp.Strap strap -> new Prop.Strap(point(strap.from()), point(strap.to()));
+      case SolvedProp.Strap strap -> loop(strap, strap);
       case SolvedProp.Chair chair -> new Prop.Chair(point(chair.seat()), chair.yaw());
     };
   }

@@ -11,7 +11,7 @@ import org.posebook.figure.draw.surface.Material;
  */
 public record Tint(Role role, int far) {
   /** The palest step of a far limb. */
-  public static final int FARTHEST = 5;
+  public static final int FARTHEST = 7;
 
   /** What a shape shows. */
   public enum Role {

@@ -2,6 +2,9 @@ package org.posebook.figure.draw.body;
 
 import static org.posebook.figure.draw.surface.Vectors.dot;
 import static org.posebook.figure.draw.surface.Vectors.minus;
+import static org.posebook.figure.draw.surface.Vectors.ramp;
+import static org.posebook.figure.draw.surface.Vectors.times;
+import static org.posebook.figure.draw.surface.Vectors.unit;
 import static org.posebook.figure.draw.surface.Vectors.vector;
 
 import org.posebook.figure.Bone;
@@ -20,14 +23,23 @@ final class Garments implements Paint {
   /** How far above the fifth lumbar joint the leggings reach, in metres. */
   private static final double WAIST = .052;
 
+  /** Raised shoulders stay covered: the collar opens this far from the neck's axis, in metres. */
+  private static final double OPENING = .076;
+
+  private static final double OPENING_IN_FRONT = .105;
+
   private final Field field;
   private final double[][] chest;
   private final double[][] waist;
+  private final double[] neck;
+  private final double[] neckAxis;
 
   Garments(Field field, Bones bones) {
     this.field = field;
     chest = frame(bones, Bone.T4);
     waist = frame(bones, Bone.L5);
+    neck = field.seen(bones.place(Bone.C7, 0, -.03, .012));
+    neckAxis = unit(minus(field.seen(bones.origin(Bone.C1)), neck));
   }
 
   private double[][] frame(Bones bones, Bone bone) {
@@ -63,6 +75,12 @@ final class Garments implements Paint {
     double x = dot(q, chest[1]);
     double y = dot(q, chest[2]);
     double z = dot(q, chest[3]);
-    return Math.abs(x) < .085 && y > .070 - z * .42 + x * x * 7.0;
+    if (y <= .070 - z * .42 + x * x * 7.0) {
+      return false;
+    }
+    double[] n = minus(p, neck);
+    double[] out = minus(n, times(neckAxis, dot(n, neckAxis)));
+    double opening = OPENING + (OPENING_IN_FRONT - OPENING) * ramp(.02, .08, z);
+    return dot(out, out) < opening * opening;
   }
 }

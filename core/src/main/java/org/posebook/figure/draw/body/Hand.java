@@ -9,6 +9,7 @@ import static org.posebook.figure.draw.surface.Vectors.column;
 import static org.posebook.figure.draw.surface.Vectors.dot;
 import static org.posebook.figure.draw.surface.Vectors.plus;
 import static org.posebook.figure.draw.surface.Vectors.product;
+import static org.posebook.figure.draw.surface.Vectors.times;
 import static org.posebook.figure.draw.surface.Vectors.vector;
 
 import java.util.function.IntPredicate;
@@ -37,10 +38,27 @@ final class Hand {
     {-.0275, .066, -.09, .0088}
   };
 
+  /** How long the bones of a finger are: straight fingers need fewer than fingers that grip. */
+  private static final double[] STRAIGHT = {.52, .48};
+
+  private static final double[] GRIPPING = {.46, .31, .23};
+
   /** Each joint closes in steps of 6° and by no more than 96°. */
   private static final double STEP = StrictMath.toRadians(6);
 
   private static final int MOST_STEPS = 16;
+
+  /**
+   * A finger can bend back by so many steps at the knuckle, and beyond, to lie on what it holds.
+   */
+  private static final int STEPS_BACK = -4;
+
+  private static final int STEPS_BACK_BEYOND = -1;
+
+  /** The thumb's two bones along the palm's edge: how far down and how far outwards. */
+  private static final double[] THUMB_IN = {-.77, .64};
+
+  private static final double[] THUMB_ALONG = {-.97, .24};
 
   /** Fingers that curl more than this are gripping, in radians. */
   private static final double GRIP = .5;
@@ -63,7 +81,7 @@ final class Hand {
   void add(int forearm) {
     boolean[] others = new boolean[field.groups()];
     for (int g = 0; g < others.length; g++) {
-      others[g] = !(field.part(g).isArm() && field.side(g) == side);
+      others[g] = field.part(g) != Part.HAND && !(field.part(g).isArm() && field.side(g) == side);
     }
     IntPredicate held = g -> g < others.length && others[g];
     int group = field.group(Part.HAND, side, .015);
@@ -82,7 +100,7 @@ final class Hand {
     for (double[] finger : FINGERS) {
       addFinger(group, finger, curl, held);
     }
-    addThumb(group, curl > GRIP);
+    addThumb(group, curl > GRIP, held);
     field.link(group, forearm, bones.origin(hand), .09, .030);
   }
 
@@ -98,14 +116,28 @@ final class Hand {
     double[] knuckle = plus(bones.origin(fingers), across);
     double[] fan = aboutX(-finger[2]);
     double[] base = product(bones.axes(hand), fan);
-    double first = close(knuckle, base, length * .52, r, curl, held);
-    double[] axes = product(base, aboutZ(-side * first));
-    double[] middle = plus(knuckle, apply(axes, vector(0, -length * .52, 0)));
-    double second = close(middle, axes, length * .48, r, curl * .75, held);
-    double[] tipAxes = product(axes, aboutZ(-side * second));
-    double[] tip = plus(middle, apply(tipAxes, vector(0, -length * .48, 0)));
-    phalanx(group, knuckle, middle, axes, r * 1.08, r * .93, .007);
-    phalanx(group, middle, tip, tipAxes, r * .93, r * .74, .0035);
+    double[] joint = knuckle;
+    double[] axes = base;
+    double thick = r * 1.08;
+    double[] shares = curl > GRIP ? GRIPPING : STRAIGHT;
+    for (int k = 0; k < shares.length; k++) {
+      double told = curl * (1 - .25 * k);
+      double thin = k == shares.length - 1 ? r * .74 : r * .93;
+      double angle =
+          close(
+              joint,
+              axes,
+              length * shares[k],
+              r,
+              told,
+              k == 0 ? STEPS_BACK : STEPS_BACK_BEYOND,
+              held);
+      axes = product(axes, aboutZ(-side * angle));
+      double[] end = plus(joint, apply(axes, vector(0, -length * shares[k], 0)));
+      phalanx(group, joint, end, axes, thick, thin, k == 0 ? .007 : .0035);
+      joint = end;
+      thick = thin;
+    }
   }
 
   /**
@@ -113,41 +145,74 @@ final class Hand {
    * what is held; not further than half as much again as told.
    */
   private double close(
-      double[] joint, double[] axes, double length, double r, double told, IntPredicate held) {
+      double[] joint,
+      double[] axes,
+      double length,
+      double r,
+      double told,
+      int back,
+      IntPredicate held) {
     if (told < GRIP * .75) {
       return told;
     }
-    double[] bone = vector(0, -length, 0);
-    for (int step = 0; step <= MOST_STEPS; step++) {
-      double angle = step * STEP;
-      if (angle > told * 1.5) {
-        return told * 1.5;
+    int step = 0;
+    if (touches(joint, axes, length, r, 0, held)) {
+      while (touches(joint, axes, length, r, step, held)) {
+        if (--step < back) {
+          return told * .4;
+        }
       }
-      double[] tip = plus(joint, apply(product(axes, aboutZ(-side * angle)), bone));
-      double gap =
-          Math.min(field.distance(tip, held), field.distance(between(joint, tip, .55), held));
-      if (gap < r * .8) {
-        return step == 0 ? told * .4 : angle;
-      }
+      return step * STEP;
     }
-    return told;
+    while (step <= MOST_STEPS && !touches(joint, axes, length, r, step, held)) {
+      step++;
+    }
+    return step > MOST_STEPS ? told : Math.min(step * STEP, told * 1.5);
   }
 
-  private void addThumb(int group, boolean gripping) {
-    double in = gripping ? -.030 : -.012;
-    double out = gripping ? .030 : .058;
+  private boolean touches(
+      double[] joint, double[] axes, double length, double r, int step, IntPredicate held) {
+    double[] turned = product(axes, aboutZ(-side * step * STEP));
+    double[] tip = plus(joint, apply(turned, vector(0, -length, 0)));
+    return field.distance(tip, held) < r * .75
+        || field.distance(between(joint, tip, .5), held) < r * .55;
+  }
+
+  private void addThumb(int group, boolean gripping, IntPredicate held) {
     double[] root = bones.place(hand, -side * .006, -.022, .022);
-    double[] joint =
-        gripping
-            ? bones.place(hand, -side * .024, -.050, .044)
-            : bones.place(hand, -side * .012, -.056, .050);
-    double[] tip = bones.place(hand, side * (in - (gripping ? .012 : 0)), -.084, out);
+    double[] joint = bones.place(hand, -side * .012, -.056, .050);
+    double[] tip = bones.place(hand, -side * .012, -.084, .058);
+    if (gripping) {
+      double out = opposed(root, THUMB_IN, .050, 9, held);
+      joint = plus(root, times(thumb(THUMB_IN, out), .047));
+      double bent = opposed(joint, THUMB_ALONG, .030, 12, held);
+      tip = plus(joint, times(thumb(THUMB_ALONG, bent), .034));
+    }
     double[] axes = bones.axes(hand);
     Material skin = Material.SKIN;
     double[] x = column(axes, 0);
     double[] z = column(axes, 2);
     field.limb(group, root, joint, x, z, THUMB_BASE, skin, .014);
     field.limb(group, joint, tip, x, z, THUMB_TIP, skin, .006);
+  }
+
+  /** Which way the thumb points: {@code out} radians from the palm's edge towards its front. */
+  private double[] thumb(double[] along, double out) {
+    double c = StrictMath.cos(out);
+    double s = StrictMath.sin(out);
+    return apply(bones.axes(hand), vector(-side * s, along[0] * c, along[1] * c));
+  }
+
+  /** How far the thumb swings from the palm's edge until it meets what the fingers hold. */
+  private double opposed(
+      double[] root, double[] along, double length, int most, IntPredicate held) {
+    for (int step = 0; step <= most; step++) {
+      double[] tip = plus(root, times(thumb(along, step * STEP), length));
+      if (field.distance(tip, held) < .008) {
+        return step * STEP;
+      }
+    }
+    return most * STEP;
   }
 
   private void phalanx(

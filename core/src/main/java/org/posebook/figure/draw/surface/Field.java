@@ -300,6 +300,16 @@ public final class Field {
     return nearest;
   }
 
+  /** How far a place in the world lies from the surface of one group, as its solids blend. */
+  public double distance(double[] world, int group) {
+    double[] q = seen(world);
+    double d = Double.MAX_VALUE;
+    for (int solid : groups.get(group).solids) {
+      d = blended(d, distance(solid, q[0], q[1], q[2]), blends[solid]);
+    }
+    return d;
+  }
+
   /** Two distances blended over {@code blend} metres (quadratic smooth minimum). */
   static double blended(double a, double b, double blend) {
     double least = a < b ? a : b;
