@@ -18,6 +18,12 @@ public final class FigureDescription {
   /** A joint bent by less than this many degrees counts as straight. */
   private static final double STRAIGHT = 25;
 
+  /** Hips this high above the floor, in metres, do not sit on it. */
+  private static final double LIFTED = .35;
+
+  /** Hips this high above the floor, in metres, are lifted on purpose. */
+  private static final double RAISED = .08;
+
   private final SolvedPose pose;
   private final List<Contact> contacts;
 
@@ -54,13 +60,20 @@ public final class FigureDescription {
   }
 
   private String position() {
+    if (sitsOnChair()) {
+      return "Sitting on a chair";
+    }
     return switch (pose.spec().orientation()) {
       case STANDING -> standing();
-      case SEATED -> on(PropKind.CHAIR) ? "Sitting on a chair" : "Sitting on the floor";
+      case SEATED ->
+          height(Landmark.SACRUM) > LIFTED ? "Half standing, half sitting" : "Sitting on the floor";
       case KNEELING -> kneeling();
       case QUADRUPED -> quadruped();
       case PRONE -> held() ? "Held off the floor on " + supports() : "Lying face down";
-      case SUPINE -> "Lying on the back";
+      case SUPINE ->
+          height(Landmark.SACRUM) - Landmark.SACRUM.radius() > RAISED
+              ? "Lying on the back, the hips lifted"
+              : "Lying on the back";
       case SIDE_LYING_LEFT -> held() ? "On the left side, " + lifted() : "Lying on the left side";
       case SIDE_LYING_RIGHT ->
           held() ? "On the right side, " + lifted() : "Lying on the right side";
@@ -93,7 +106,9 @@ public final class FigureDescription {
   private String quadruped() {
     boolean knees = kneels(Side.LEFT) || kneels(Side.RIGHT);
     if (!knees) {
-      return "Hands and feet on the floor, the hips high";
+      return both(side -> angle(Motion.HIP_FLEX, side) < 40 && angle(Motion.KNEE_FLEX, side) < 40)
+          ? "In a plank, the body straight over " + supports()
+          : "Hands and feet on the floor, the hips high";
     }
     if (both(side -> angle(Motion.KNEE_FLEX, side) > 125)) {
       return "Kneeling, folded forward over the thighs";
@@ -173,6 +188,10 @@ public final class FigureDescription {
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
   }
 
+  private double height(Landmark landmark) {
+    return Spot.of(landmark, Side.MIDDLE).position(pose.frames()).y();
+  }
+
   /** How far the trunk tips forward from upright, in degrees. */
   private double lean() {
     Vec3 low = Spot.of(Landmark.SACRUM, Side.MIDDLE).position(pose.frames());
@@ -206,15 +225,17 @@ public final class FigureDescription {
           case SIDE_LYING_LEFT, SIDE_LYING_RIGHT ->
               abduction > 18 && straight ? "leg lifted" : knee > 40 ? "knee bent" : "";
           case QUADRUPED ->
-              kneels(side)
+              kneels(side) || both(each -> angle(Motion.HIP_FLEX, each) < 40)
                   ? ""
                   : hip < 20 && straight ? "leg stretched back" : straight ? "" : "knee bent";
           case KNEELING ->
-              kneels(side) ? "" : straight ? "leg straight ahead" : "foot forward on the floor";
+              kneels(side) || sitsOnChair()
+                  ? ""
+                  : straight ? "leg straight ahead" : "foot forward on the floor";
           case SEATED ->
               straight
                   ? abduction > 25 ? "leg straight and out to the side" : "leg straight"
-                  : on(PropKind.CHAIR) ? "" : "knee bent";
+                  : sitsOnChair() ? "" : "knee bent";
           case STANDING -> {
             if (knee > 60 && hip < 20) {
               yield "heel drawn to the buttock";
@@ -301,7 +322,18 @@ public final class FigureDescription {
 
   /** A part in a reader's words: the atlas says "thighlow" for a place on the thigh. */
   private static String words(BodyPart part) {
-    String word = part.word();
+    String word =
+        switch (part.word()) {
+          case "backhead" -> "head";
+          case "upperback" -> "upper back";
+          case "midback" -> "middle of the back";
+          case "lowerback" -> "lower back";
+          case "temple" -> "head";
+          default -> part.word();
+        };
+    if (word.equals("head")) {
+      return word;
+    }
     for (String known : List.of("thigh", "knee", "shin", "ankle")) {
       if (word.startsWith(known)) {
         word = known;
@@ -329,7 +361,7 @@ public final class FigureDescription {
             said.add("a ball between the " + PartNames.plural(ball.part().word()));
         case PropSpec.Strap strap -> said.add("a strap from hand to foot");
         case PropSpec.UnderContact under -> {}
-        case PropSpec.Standing standing -> said.add("a " + standing.kind().word() + " near by");
+        case PropSpec.Standing standing -> said.add("a " + standing.kind().word() + " beside");
       }
     }
     if (pose.wall().isPresent() && said.stream().noneMatch(text -> text.contains("wall"))) {
@@ -392,9 +424,13 @@ public final class FigureDescription {
     return onFloor(word, Side.LEFT) || onFloor(word, Side.RIGHT);
   }
 
-  private boolean on(PropKind kind) {
+  private boolean sitsOnChair() {
     return contacts.stream()
-        .anyMatch(contact -> contact instanceof Contact.OnProp prop && prop.prop() == kind);
+        .anyMatch(
+            contact ->
+                contact instanceof Contact.OnProp prop
+                    && prop.prop() == PropKind.CHAIR
+                    && prop.part().word().equals("sitbone"));
   }
 
   private static boolean of(BodyPart part, Side side) {
