@@ -17,6 +17,9 @@ final class BodyPicture {
   /** Curves keep within this distance of the traced points, in millimetres of body. */
   private static final double MOST = .6;
 
+  /** Larger pixels than this are for pictures that may be coarser, in metres. */
+  private static final double FINE = .0032;
+
   private static final int LABELS = 256;
 
   private final Sight sight;
@@ -35,7 +38,12 @@ final class BodyPicture {
     BodyCracks cracks = new BodyCracks(sight, labels);
     map = new PlanarMap(grid.columns(), grid.rows(), labels, cracks, SMOOTHING);
     for (Chain chain : map.chains()) {
-      strokes.add(new Strokes(chain, onPage(chain.points, grid), grid.pixel(), MOST));
+      strokes.add(
+          new Strokes(
+              chain,
+              onPage(chain.points, grid),
+              grid.pixel(),
+              MOST * Math.max(1, grid.pixel() / FINE)));
     }
   }
 
@@ -115,11 +123,26 @@ final class BodyPicture {
     return map.chains().get(chain).far * 2 > map.chains().get(chain).weights.length;
   }
 
-  /** The body as a ghost: one pale fill and pale lines. */
-  void addGhost(List<Shape> shapes) {
+  /** The body as a ghost: one pale fill, and pale lines where they are not behind the body. */
+  void addGhost(List<Shape> shapes, Sight body) {
     add(shapes, l -> l != 0, Tint.of(Tint.Role.GHOST));
+    List<Shape> lines = new ArrayList<>();
     for (Strokes stroke : strokes) {
-      stroke.addTo(shapes, Tint.of(Tint.Role.GHOST_INK), true);
+      stroke.addTo(lines, Tint.of(Tint.Role.GHOST_INK), true);
     }
+    lines.removeIf(line -> line instanceof Shape.Stroke s && isHidden(s.path(), body));
+    shapes.addAll(lines);
+  }
+
+  /** Whether all ends of a line's curves lie behind the body. */
+  private static boolean isHidden(Path path, Sight body) {
+    boolean[] hidden = {true};
+    path.visit(
+        (step, n, at) -> {
+          int end = at + step.numbers();
+          int pixel = body.grid().at(n[end - 2] / 10_000.0, -n[end - 1] / 10_000.0);
+          hidden[0] &= pixel >= 0 && body.group[pixel] >= 0;
+        });
+    return hidden[0];
   }
 }

@@ -21,7 +21,7 @@ public final class FigureDrawer {
   public static final double DRAFT = .005;
 
   /** Ghosts are pale: larger pixels will do. */
-  private static final double GHOST = .0042;
+  private static final double GHOST = .0064;
 
   private final Scene scene;
   private final Mannequin mannequin;
@@ -56,7 +56,10 @@ public final class FigureDrawer {
       setting.addMat(footprint, scene.wall());
     }
     floor.addShadow(shapes, view);
-    scene.ghost().ifPresent(g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes));
+    scene
+        .ghost()
+        .ifPresent(
+            g -> picture(g, List.of(), Math.max(pixel, GHOST)).addGhost(shapes, body.sight()));
     body.addFills(shapes);
     TargetPatches patches =
         new TargetPatches(body.sight(), bones, scene.targets(), mannequin.build().width());

@@ -40,9 +40,9 @@ public record Palette(Mode mode, SkinTone skin, ClothTone cloth) {
     boolean saving = mode == Mode.INK_SAVER;
     return switch (tint.role()) {
       case SHADOW -> saving ? .12 : .22;
-      case TARGET_HALO -> saving ? 0 : .45;
-      case TARGET_RIM -> saving ? 1 : .42;
-      case TARGET -> saving ? 0 : .32;
+      case TARGET_HALO -> saving ? 0 : .6;
+      case TARGET_RIM -> saving ? 1 : .5;
+      case TARGET -> saving ? 0 : .4;
       default -> 1;
     };
   }

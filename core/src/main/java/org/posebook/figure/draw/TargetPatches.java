@@ -23,13 +23,11 @@ final class TargetPatches {
 
   private static final List<Layer> LAYERS =
       List.of(
-          new Layer(.04, Tint.Role.TARGET_HALO),
-          new Layer(.11, Tint.Role.TARGET_HALO),
-          new Layer(.18, Tint.Role.TARGET_RIM),
-          new Layer(.25, Tint.Role.TARGET),
-          new Layer(.32, Tint.Role.TARGET),
-          new Layer(.40, Tint.Role.TARGET),
-          new Layer(.48, Tint.Role.TARGET));
+          new Layer(.06, Tint.Role.TARGET_HALO),
+          new Layer(.16, Tint.Role.TARGET_RIM),
+          new Layer(.24, Tint.Role.TARGET),
+          new Layer(.34, Tint.Role.TARGET),
+          new Layer(.45, Tint.Role.TARGET));
 
   /** An area is hidden when less than this many square metres of it are seen. */
   private static final double SEEN = 60 * .0032 * .0032;

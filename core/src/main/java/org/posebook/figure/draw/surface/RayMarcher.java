@@ -14,6 +14,10 @@ final class RayMarcher {
   private static final int MOST_STEPS = 160;
   private static final double HIT = .0004;
   private static final double LEAST_STEP = .0006;
+
+  /** A bundle of rays stops this far before the surface, in metres. */
+  private static final double CLOSE = .001;
+
   private static final double SHORTER = .88;
   private static final double STEEPEST = 1.25;
 
@@ -25,6 +29,7 @@ final class RayMarcher {
   private final Field field;
   final Tiles tiles;
   private final double[] bound;
+  private final double[] kept;
   private final double[] exact;
   private final double[] own;
   private final double[] merged;
@@ -47,6 +52,7 @@ final class RayMarcher {
     this.tiles = tiles;
     int groups = field.groups.size();
     bound = new double[field.solids()];
+    kept = new double[field.solids()];
     exact = new double[groups];
     own = new double[groups];
     merged = new double[groups];
@@ -70,22 +76,68 @@ final class RayMarcher {
   }
 
   /**
-   * Follows the ray through (x, y) in a tile; says whether it meets the surface before {@code far}.
+   * Follows a bundle of rays within {@code radius} around (x, y) in a tile until one of them may
+   * come near the surface. Gives that depth, or {@code far} if none can meet it. Rays of the bundle
+   * can then {@link #resume}.
    */
-  boolean cast(int tile, double x, double y, double far) {
-    return cast(tile, x, y, tiles.nearest[tile], far, LEAST_STEP);
+  double approach(int tile, double x, double y, double near, double far, double radius) {
+    int[] list = tiles.lists[tile];
+    double z = Math.min(near, tiles.nearest[tile]);
+    double end = Math.max(far, tiles.farthest[tile]);
+    double beside = STEEPEST * radius;
+    start(list, z);
+    for (int step = 0; step < MOST_STEPS && z > end; step++) {
+      double d = distance(list, x, y, z) - beside;
+      if (d < CLOSE) {
+        keep(list, beside);
+        return z;
+      }
+      z -= d * SHORTER;
+    }
+    keep(list, beside);
+    return Math.max(z, end);
   }
 
-  /** The same from one depth to another, with steps of {@code leastStep} or more. */
+  /** Of what the bundle's middle found out, what holds for all of its rays. */
+  private void keep(int[] list, double beside) {
+    for (int i = 0; i < list.length; ) {
+      int end = i + 2 + list[i + 1];
+      for (i += 2; i < end; i++) {
+        kept[list[i]] = bound[list[i]] - beside;
+      }
+    }
+  }
+
+  /** Follows one ray of the bundle that has just approached, from where that stopped. */
+  boolean resume(int tile, double x, double y, double near, double far) {
+    int[] list = tiles.lists[tile];
+    for (int i = 0; i < list.length; ) {
+      int end = i + 2 + list[i + 1];
+      for (i += 2; i < end; i++) {
+        bound[list[i]] = kept[list[i]];
+      }
+    }
+    return follow(list, x, y, near, Math.max(far, tiles.farthest[tile]), LEAST_STEP);
+  }
+
+  /**
+   * Follows the ray through (x, y) in a tile from one depth to another, with steps of {@code
+   * leastStep} or more; says whether it meets the surface there.
+   */
   boolean cast(int tile, double x, double y, double near, double far, double leastStep) {
     int[] list = tiles.lists[tile];
+    double z = Math.min(near, tiles.nearest[tile]);
+    start(list, z);
+    return follow(list, x, y, z, Math.max(far, tiles.farthest[tile]), leastStep);
+  }
+
+  private boolean follow(
+      int[] list, double x, double y, double near, double end, double leastStep) {
     group = -1;
     if (list.length == 0) {
       return false;
     }
-    double z = Math.min(near, tiles.nearest[tile]);
-    double end = Math.max(far, tiles.farthest[tile]);
-    start(list, z);
+    double z = near;
     for (int step = 0; step < MOST_STEPS; step++) {
       double d = distance(list, x, y, z);
       if (d < HIT) {

@@ -15,6 +15,9 @@ public final class Sight {
   /** The least step of a ray that only looks for an edge, in metres. */
   private static final double QUICK = .0015;
 
+  /** Blocks of so many pixels square are not parted further before their single rays. */
+  private static final int LEAST_BLOCK = 2;
+
   private final Field field;
   private final Paint paint;
   private final Grid grid;
@@ -67,19 +70,49 @@ public final class Sight {
   }
 
   private void look() {
-    for (int row = 0; row < grid.rows(); row++) {
-      for (int column = 0; column < grid.columns(); column++) {
+    for (int row = 0; row < grid.rows(); row += Tiles.SIDE) {
+      for (int column = 0; column < grid.columns(); column += Tiles.SIDE) {
         int tile = tiles.at(column, row);
-        double x = grid.x(column);
-        double y = grid.y(row);
-        double far = Math.max(farthest, tiles.farthest[tile]);
-        if (tiles.lists[tile].length > 0 && rays.cast(tile, x, y, far)) {
-          int pixel = row * grid.columns() + column;
-          depth[pixel] = (float) rays.depth;
-          group[pixel] = (byte) rays.group;
-          material[pixel] = material(tile, x, y).code();
+        if (tiles.lists[tile].length > 0) {
+          look(tile, column, row, Tiles.SIDE, tiles.nearest[tile]);
         }
       }
+    }
+  }
+
+  /** Looks along all rays of a square block together, and then along those of its quarters. */
+  private void look(int tile, int column, int row, int side, double near) {
+    double x = grid.left() + (column + .5 * side) * grid.pixel();
+    double y = grid.bottom() + (row + .5 * side) * grid.pixel();
+    double far = Math.max(farthest, tiles.farthest[tile]);
+    double radius = (side - 1) * .708 * grid.pixel();
+    double from = rays.approach(tile, x, y, near, far, radius);
+    if (from <= far) {
+      return;
+    }
+    int half = side / 2;
+    if (side > LEAST_BLOCK) {
+      look(tile, column, row, half, from);
+      look(tile, column + half, row, half, from);
+      look(tile, column, row + half, half, from);
+      look(tile, column + half, row + half, half, from);
+      return;
+    }
+    for (int j = row; j < Math.min(row + side, grid.rows()); j++) {
+      for (int i = column; i < Math.min(column + side, grid.columns()); i++) {
+        look(tile, i, j, from, far);
+      }
+    }
+  }
+
+  private void look(int tile, int column, int row, double near, double far) {
+    double x = grid.x(column);
+    double y = grid.y(row);
+    if (rays.resume(tile, x, y, near, far)) {
+      int pixel = row * grid.columns() + column;
+      depth[pixel] = (float) rays.depth;
+      group[pixel] = (byte) rays.group;
+      material[pixel] = material(tile, x, y).code();
     }
   }
 
