@@ -19,7 +19,7 @@ final class FigureRulesTest {
         poses/a:3:9 warning figure/unknown: There is no built-in figure "brige". | Did you mean "bridge"?
         poses/b:3:16 warning figure/unknown: There is no built-in figure "Bridge". | Did you mean "bridge"?
         poses/c:3:33 warning figure/unknown: There is no built-in figure "zzz". | The manual shows all figures by their names.
-        routines/r:1:45 warning figure/unknown: There is no built-in figure "savasanna". | The manual shows all figures by their names.
+        routines/r:1:45 warning figure/unknown: There is no built-in figure "savasanna". | Did you mean "savasana"?
         """,
         SETTINGS,
         pose("a", "A\nfigure: brige"),
