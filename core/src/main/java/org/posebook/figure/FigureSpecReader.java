@@ -55,8 +55,10 @@ public final class FigureSpecReader {
     if (whole && !figure.has("orientation")) {
       figure.problem(
           "orientation",
-          "The orientation is missing.",
-          "Write how the pelvis lies: " + String.join(", ", Orientation.words()) + ".");
+          "The figure has neither a name nor an orientation.",
+          "Name a built-in figure, or write how the pelvis lies: "
+              + String.join(", ", Orientation.words())
+              + ".");
     }
     return new FigureReading(reader.spec(figure, base), reader.problems);
   }

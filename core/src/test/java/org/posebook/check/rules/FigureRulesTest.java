@@ -35,7 +35,7 @@ final class FigureRulesTest {
   void unreadableFigure() {
     assertFlagged(
         """
-        poses/a:4:3 error figure/unreadable: The orientation is missing. | Write how the pelvis lies: standing, seated, kneeling, quadruped, prone, supine, side-lying-left, side-lying-right.
+        poses/a:4:3 error figure/unreadable: The figure has neither a name nor an orientation. | Name a built-in figure, or write how the pelvis lies: standing, seated, kneeling, quadruped, prone, supine, side-lying-left, side-lying-right.
         poses/a:6:7 error figure/unreadable: "elbo" is not a part of the body that can be named here. (characters 6 to 9) | Did you mean "elbow"?
         poses/a:7:7 error figure/unreadable: "the moon" is not a part of the body that can be named here. (characters 9 to 16) | Allowed: floor, wall, block, bolster, chair, pillow, towel, foot, ball, sacrum, pubis, belly, lowerback, upperback, midback, chest, ribs, forehead, face, chin, backhead, crown, temple, sitbone, hipside, asis, shoulder, elbow, upperarm, wrist, forearm, palm, palmheel, firstknuckle, lastknuckle, fingertips, grip, thighfront, thighlow, shinhigh, thighmid, thighback, kneefront, kneeback, knee, kneeouter, kneeinner, shin, shinlow, calf, ankle, ankleouter, heel, innerball, outerball, instep, arch, toes, hand, arm, leg.
         poses/a:8:7 error figure/unreadable: There is no wall. | Add "wall" to the figure: front, behind, left, right.
