@@ -122,6 +122,8 @@ public final class BuildCommand implements Callable<Integer> {
     Path out = output.map(session::resolve).orElse(folder.resolve("out"));
     List<Paper> wanted = papers.isEmpty() ? List.of(checked.library().paper()) : papers;
     List<Routine> routines = List.copyOf(checked.library().routines().values());
+    printer.prepare(
+        routines.stream().filter(routine -> printer.errors(routine).isEmpty()).toList());
     int printed = 0;
     for (int i = 0; i < routines.size(); i++) {
       Routine routine = routines.get(i);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.posebook.content.Content;
 import org.posebook.content.StagedFiles;
 import org.posebook.diagnostic.Diagnostic;
@@ -19,6 +20,8 @@ import org.posebook.illustration.FigureStore;
 import org.posebook.illustration.Illustrator;
 import org.posebook.illustration.Looks;
 import org.posebook.model.FigureLook;
+import org.posebook.model.FigureRef;
+import org.posebook.model.Guidance;
 import org.posebook.model.Item;
 import org.posebook.model.Paper;
 import org.posebook.model.Routine;
@@ -53,6 +56,26 @@ final class SheetPrinter {
 
   private FigureLook look() {
     return content.library().brand().figures();
+  }
+
+  /** Draws the figures of routines, on all processors: printing then finds them drawn. */
+  void prepare(List<Routine> routines) {
+    List<FigureRef> figures = new ArrayList<>();
+    for (Routine routine : routines) {
+      for (Item item : routine.items()) {
+        Guidance guidance =
+            content
+                .library()
+                .pose(item.pose())
+                .map(pose -> item.guidance().over(pose.guidance()))
+                .orElse(item.guidance());
+        guidance.figure().ifPresent(figures::add);
+        Stream.of(guidance.variations(), guidance.easier(), guidance.harder())
+            .flatMap(List::stream)
+            .forEach(form -> form.figure().ifPresent(figures::add));
+      }
+    }
+    illustrator.prepare(figures);
   }
 
   /** The errors that keep a routine from being printed: its own, its poses', its library's. */
