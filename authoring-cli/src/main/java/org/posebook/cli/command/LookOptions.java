@@ -22,28 +22,28 @@ final class LookOptions {
       names = "--skin",
       paramLabel = "TONE",
       completionCandidates = Skins.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "The skin: ${COMPLETION-CANDIDATES}. Default: the brand's.")
   private Optional<String> skin = Optional.empty();
 
   @Option(
       names = "--clothes",
       paramLabel = "HUE",
       completionCandidates = Clothes.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "The clothes: ${COMPLETION-CANDIDATES}. Default: the brand's.")
   private Optional<String> clothes = Optional.empty();
 
   @Option(
       names = "--hair",
       paramLabel = "HAIR",
       completionCandidates = Hairs.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "The hair: ${COMPLETION-CANDIDATES}. Default: the brand's.")
   private Optional<String> hair = Optional.empty();
 
   @Option(
       names = "--build",
       paramLabel = "BUILD",
       completionCandidates = Builds.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "The body: ${COMPLETION-CANDIDATES}. Default: the brand's.")
   private Optional<String> build = Optional.empty();
 
   /** What the options say; where they say nothing, the brand's word holds. */

@@ -72,8 +72,8 @@ public final class FigureImage {
   }
 
   /**
-   * Writes the picture as PNG, on white; in greys where the palette has no colour. The stream is not
-   * closed.
+   * Writes the picture as PNG, on white; in greys where the palette has no colour. The stream is
+   * not closed.
    *
    * @param dpi dots in an inch; the file tells it
    */

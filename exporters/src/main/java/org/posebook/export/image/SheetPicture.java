@@ -35,7 +35,8 @@ final class SheetPicture {
 
   private SheetPicture(FigureSheet sheet) {
     this.sheet = sheet;
-    int widest = sheet.figures().stream().mapToInt(n -> n.figure().bounds().width()).max().orElse(1);
+    int widest =
+        sheet.figures().stream().mapToInt(n -> n.figure().bounds().width()).max().orElse(1);
     this.scale = widest / 10.0 / FIGURE;
   }
 

@@ -32,7 +32,8 @@ final class FigurePages {
     this.typesetter = typesetter;
     this.style = style;
     this.cell = (style.width() - (COLUMNS - 1) * GAP) / COLUMNS;
-    int widest = sheet.figures().stream().mapToInt(n -> n.figure().bounds().width()).max().orElse(1);
+    int widest =
+        sheet.figures().stream().mapToInt(n -> n.figure().bounds().width()).max().orElse(1);
     this.scale = cell / widest;
   }
 
@@ -56,8 +57,7 @@ final class FigurePages {
     }
   }
 
-  private void heading(
-      Tag parent, Tag.Role role, int level, String text, Type type, float gap) {
+  private void heading(Tag parent, Tag.Role role, int level, String text, Type type, float gap) {
     Tag tag = parent.add(role);
     List<Atom> atoms = new ArrayList<>(typesetter.paragraph(tag, text, type, 0, style.width()));
     Atom first = atoms.getFirst();
