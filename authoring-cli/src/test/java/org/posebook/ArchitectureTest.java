@@ -82,6 +82,15 @@ final class ArchitectureTest {
           .resideInAPackage("org.openpdf..");
 
   @ArchTest
+  static final ArchRule java2dLivesInTheImageWriter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.posebook.export.image")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");
+
+  @ArchTest
   static final ArchRule picocliLivesInTheCommandLine =
       noClasses()
           .that()

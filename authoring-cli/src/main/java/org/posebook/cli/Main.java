@@ -43,6 +43,7 @@ public final class Main implements Runnable {
 
   /** Runs the command of the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true"); // Pictures are drawn without a screen.
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = Boolean.getBoolean("posebook.terminal"); // The launcher knows.

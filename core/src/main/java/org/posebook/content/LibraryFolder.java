@@ -56,7 +56,7 @@ public final class LibraryFolder {
           Map.of(),
           Map.of());
 
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+  static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
   private LibraryFolder() {}
 
@@ -240,7 +240,7 @@ public final class LibraryFolder {
         && Files.isRegularFile(file);
   }
 
-  private static Optional<Document> document(
+  static Optional<Document> document(
       SchemaName kind,
       Path folder,
       Path path,

@@ -34,6 +34,16 @@ public final class SvgWriter {
     return writer.out.toString();
   }
 
+  /**
+   * The shapes alone, to stand in an SVG of one's own whose unit there is a tenth of a millimetre
+   * of body.
+   */
+  public static String shapes(Figure figure, Palette palette, double scale) {
+    SvgWriter writer = new SvgWriter(palette, scale);
+    writer.shapes(figure);
+    return writer.out.toString();
+  }
+
   private void document(Figure figure, String title, String description) {
     Figure.Bounds box = figure.bounds();
     int width = box.width() + 2 * MARGIN;
@@ -54,8 +64,13 @@ public final class SvgWriter {
         .append(escaped(title))
         .append("</title>\n<desc>")
         .append(escaped(description))
-        .append("</desc>\n<g fill-rule=\"evenodd\" stroke-linecap=\"round\"")
-        .append(" stroke-linejoin=\"round\">\n");
+        .append("</desc>\n");
+    shapes(figure);
+    out.append("</svg>\n");
+  }
+
+  private void shapes(Figure figure) {
+    out.append("<g fill-rule=\"evenodd\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
     for (Shape shape : figure.shapes()) {
       switch (shape) {
         case Shape.Fill fill -> fill(fill);
@@ -63,7 +78,7 @@ public final class SvgWriter {
         case Shape.Patch patch -> patch.layers().forEach(this::fill);
       }
     }
-    out.append("</g>\n</svg>\n");
+    out.append("</g>\n");
   }
 
   private void fill(Shape.Fill fill) {

@@ -18,9 +18,14 @@ final class Layout {
     Furniture furniture = new Furniture(style, typesetter, sheet.foot());
     SheetComposer.Set set =
         new SheetComposer(typesetter, style, pictures).compose(sheet, furniture.closing());
+    return plan(style, set.document(), set.galleys(), furniture);
+  }
+
+  /** Places galleys on pages between their furniture. */
+  static Plan plan(StyleSheet style, Tag document, List<Forms> galleys, Furniture furniture) {
     List<List<Paginator.Placed>> pages =
         Paginator.pages(
-            set.galleys(),
+            galleys,
             furniture.bottom() - furniture.top(true),
             furniture.bottom() - furniture.top(false));
     List<Plan.Page> planned = new ArrayList<>(pages.size());
@@ -35,7 +40,7 @@ final class Layout {
       items.addAll(furniture.footer(i + 1, pages.size()));
       planned.add(new Plan.Page(items));
     }
-    return new Plan(style, set.document(), planned);
+    return new Plan(style, document, planned);
   }
 
   private static void draw(Paginator.Placed placed, float top, StyleSheet style, List<Item> items) {
