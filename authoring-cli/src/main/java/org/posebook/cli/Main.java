@@ -48,7 +48,14 @@ public final class Main implements Runnable {
     boolean terminal = Boolean.getBoolean("posebook.terminal"); // The launcher knows.
     boolean colour = terminal && System.getenv("NO_COLOR") == null;
     Session session =
-        new Session(out, err, Path.of("").toAbsolutePath(), terminal, colour, System::nanoTime);
+        new Session(
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            terminal,
+            colour,
+            CacheFolder.of(System.getenv(), System.getProperty("user.home", "")),
+            System::nanoTime);
     int code = run(args, session);
     out.flush();
     err.flush();

@@ -164,7 +164,17 @@ public enum Column {
   /** Further remarks. */
   NOTES("notes", Form.LINES, "note", "notes", "comment", "comments", "remarks"),
   /** A built-in figure. */
-  FIGURE("figure", Form.TEXT, "figure", "drawing", "built-in figure"),
+  FIGURE("figure/name", Form.FIGURE, "figure", "drawing", "built-in figure"),
+  /** Which side of the figure is shown. */
+  FIGURE_SIDE("figure/side", Form.FIGURE, "figure side", "side shown", "drawn side"),
+  /** What the figure shows. */
+  FIGURE_ALT("figure/alt", Form.FIGURE, "figure alt", "figure alt text", "figure shows"),
+  /** Joint angles. */
+  FIGURE_ANGLES("figure/angles", Form.FIGURE, "figure angles", "joint angles", "angles"),
+  /** What touches what. */
+  FIGURE_CONTACTS("figure/contacts", Form.FIGURE, "figure contacts", "contacts"),
+  /** Where the figure is marked. */
+  FIGURE_TARGETS("figure/targets", Form.FIGURE, "figure marks", "figure targets", "marked areas"),
   /** A picture file. */
   PICTURE("media/file", Form.TEXT, "picture", "image", "photo", "picture file"),
   /** What the picture shows. */
@@ -194,6 +204,8 @@ public enum Column {
     FORMS,
     /** A part of the dose. */
     DOSE,
+    /** A part of the figure. */
+    FIGURE,
     /** Not needed. */
     IGNORED
   }

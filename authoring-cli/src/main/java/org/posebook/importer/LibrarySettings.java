@@ -43,7 +43,8 @@ final class LibrarySettings {
               new Brand(
                   said.brand().name().or(library.brand()::name),
                   said.brand().logo().or(library.brand()::logo),
-                  said.brand().contact().or(library.brand()::contact)),
+                  said.brand().contact().or(library.brand()::contact),
+                  library.brand().figures()),
               library.notices(),
               library.sources(),
               library.poses(),

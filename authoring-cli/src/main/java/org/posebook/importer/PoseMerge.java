@@ -14,7 +14,6 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.figure.atlas.Atlas;
 import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
@@ -137,7 +136,7 @@ final class PoseMerge {
     row.members().remove("id");
     tree.putAll(row.members());
     variationOf(tree);
-    figure(tree, row.name().at());
+    FigureNames.add(tree, written(tree), row.name().at());
     Document document =
         new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.name().at()));
     Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
@@ -148,6 +147,12 @@ final class PoseMerge {
     }
     documents.add(document);
     return Optional.of(new Row(row.id(), row.name(), row.section(), pose));
+  }
+
+  /** The pose's names without its id, which is the library's and not the author's word. */
+  private static List<String> written(Map<String, SourceNode.Member> members) {
+    List<String> names = namesOf(members);
+    return names.subList(Math.min(1, names.size()), names.size());
   }
 
   private static List<String> namesOf(Map<String, SourceNode.Member> members) {
@@ -173,17 +178,6 @@ final class PoseMerge {
       id = base + "-" + i;
     }
     return id;
-  }
-
-  /** A pose without picture or figure gets the built-in figure of its name, if there is one. */
-  private static void figure(Map<String, SourceNode.Member> tree, Location at) {
-    if (!tree.containsKey("figure") && !tree.containsKey("media")) {
-      namesOf(tree).stream()
-          .skip(1) // The id is the library's, not the author's word.
-          .flatMap(name -> Atlas.named(name).stream())
-          .findFirst()
-          .ifPresent(entry -> tree.put("figure", member(new SourceNode.Text(entry.id(), at))));
-    }
   }
 
   private void variationOf(Map<String, SourceNode.Member> tree) {

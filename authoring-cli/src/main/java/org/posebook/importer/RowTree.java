@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.figure.atlas.Atlas;
+import org.posebook.figure.MotionWords;
 import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
 
@@ -33,12 +33,14 @@ final class RowTree {
   private final Map<String, SourceNode.Member> dose = new LinkedHashMap<>();
   private final Map<String, SourceNode.Member> media = new LinkedHashMap<>();
   private final Map<String, SourceNode.Member> extra = new LinkedHashMap<>();
+  private final FigureCells figure;
   private final Table table;
   private final List<Diagnostic> diagnostics;
 
   private RowTree(Table table, List<Diagnostic> diagnostics) {
     this.table = table;
     this.diagnostics = diagnostics;
+    this.figure = new FigureCells(diagnostics);
   }
 
   /** The values of a row by key; the name and the section are the caller's. */
@@ -51,6 +53,7 @@ final class RowTree {
       SourceNode picture = new SourceNode.Mapping(tree.media, at);
       tree.put("media", at, new SourceNode.Sequence(List.of(picture), at));
     }
+    tree.figure.node().ifPresent(figure -> tree.members.put("figure", figure));
     tree.group("extra", tree.extra);
     return tree.members;
   }
@@ -61,6 +64,11 @@ final class RowTree {
     }
     reportOddValue(cell);
     Column column = table.columns().get(cell.column());
+    MotionWords.JointTerm angle = table.angles().get(cell.column());
+    if (angle != null) {
+      figure.angle(angle, Piece.of(cell));
+      return;
+    }
     if (column == null) {
       extra(cell);
       return;
@@ -78,6 +86,7 @@ final class RowTree {
       case LINES -> list(column, piece.lines());
       case FORMS -> sequence(column, piece, piece.lines().stream().map(RowTree::form).toList());
       case DOSE -> into(dose, column, piece.node());
+      case FIGURE -> figure(column, piece);
       case IGNORED -> {
         // The order of the rows says it already.
       }
@@ -105,12 +114,24 @@ final class RowTree {
   private void text(Column column, Piece piece) {
     if (column.key().startsWith("media/")) {
       into(media, column, piece.node());
-    } else if (column == Column.FIGURE) {
-      String id = Atlas.named(piece.text()).map(Atlas.Entry::id).orElse(piece.text());
-      put(column.key(), piece.at(), piece.node(id));
     } else {
       put(column.key(), piece.at(), piece.node());
     }
+  }
+
+  private void figure(Column column, Piece piece) {
+    String key = column.key().substring(column.key().indexOf('/') + 1);
+    switch (key) {
+      case "name" -> figure.name(piece);
+      case "angles" -> figure.angles(parts(piece));
+      case "contacts", "targets" -> figure.list(key, piece, parts(piece));
+      default -> figure.text(key, piece);
+    }
+  }
+
+  /** Items on lines of their own, or with semicolons or commas between. */
+  private static List<Piece> parts(Piece piece) {
+    return piece.lines().stream().flatMap(line -> line.split(";,").stream()).toList();
   }
 
   private void items(Column column, Piece piece) {

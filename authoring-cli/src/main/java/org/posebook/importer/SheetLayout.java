@@ -10,6 +10,7 @@ import java.util.Set;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Suggestions;
+import org.posebook.figure.MotionWords;
 
 /**
  * What stands where on a sheet: a table of poses, rows of facts (a label and its value), and rows
@@ -179,6 +180,7 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
   private static Table table(
       RawSheet sheet, RawRow header, List<RawRow> rows, List<Diagnostic> diagnostics) {
     Map<Integer, Column> columns = new LinkedHashMap<>();
+    Map<Integer, MotionWords.JointTerm> angles = new LinkedHashMap<>();
     Map<Integer, String> others = new LinkedHashMap<>();
     for (RawCell cell : header.cells()) {
       Optional<Column> column = Column.named(cell.shown());
@@ -186,10 +188,15 @@ record SheetLayout(String name, Optional<Table> table, List<Fact> facts, List<Ra
         columns.put(cell.column(), column.get());
         continue;
       }
+      Optional<MotionWords.JointTerm> angle = MotionWords.read(cell.shown());
+      if (angle.isPresent() && !angles.containsValue(angle.get())) {
+        angles.put(cell.column(), angle.get());
+        continue;
+      }
       others.put(cell.column(), cell.shown());
       diagnostics.add(column.map(known -> duplicate(cell, known)).orElseGet(() -> unknown(cell)));
     }
-    return new Table(sheet.name(), header, columns, others, rows);
+    return new Table(sheet.name(), header, columns, angles, others, rows);
   }
 
   private static Diagnostic duplicate(RawCell cell, Column column) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.posebook.figure.MotionWords;
 
 /**
  * A table of a sheet: its header row and the rows under it.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sheet the sheet's name
  * @param header the header row
  * @param columns the columns that the importer knows, by position
+ * @param angles the columns of joint angles, by position
  * @param others the headers of the other columns, by position
  * @param rows the rows, without the header
  */
@@ -18,9 +20,11 @@ record Table(
     String sheet,
     RawRow header,
     Map<Integer, Column> columns,
+    Map<Integer, MotionWords.JointTerm> angles,
     Map<Integer, String> others,
     List<RawRow> rows) {
   Table {
+    angles = new LinkedHashMap<>(angles);
     columns = new LinkedHashMap<>(columns);
     others = new LinkedHashMap<>(others);
     rows = List.copyOf(rows);

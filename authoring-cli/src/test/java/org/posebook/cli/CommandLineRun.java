@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.posebook.cli.command.Session;
 
 /** One run of the command line, as a user would see it. */
@@ -19,6 +20,7 @@ public record CommandLineRun(int code, String out, String err) {
             directory,
             false,
             false,
+            Optional.empty(),
             () -> 0);
     int code = Main.run(args, session);
     return new CommandLineRun(

@@ -65,6 +65,23 @@ final class ImporterTest {
   }
 
   @Test
+  void figuresAndTheirAngles() throws IOException {
+    golden(
+        "figures",
+        """
+        | Pose | Steps | Figure | Figure side | Hip flexion R | Knee flex (both) | Figure angles | Figure marks | Figure shows | Variation |
+        | Bridge | Lift. | | | | 80 | | | | High: step in. // Squat: sink. |
+        | Hold | Stay. | One knee to chest | LEFT | 95 | | left ankle dorsiflexion: 10°; neck flexion 5 | left glutes, lower back | A knee near the chest. | |
+        | Legs up the wall | Rest. | none | | | | | | | Squat: bend your knees. // Standing twist: stand up. |
+        | Own | Lie. | | left | bent | | hip turns 20; knee = 400 | left shin | | |
+        | Low | Lie. | brige | | | | | | | |
+
+        | Title | Five moves for the back |
+        | Disclaimer | Ask first. |
+        """);
+  }
+
+  @Test
   void everyProblemIsReportedAtItsCellInOneGo() throws IOException {
     golden(
         "problems",

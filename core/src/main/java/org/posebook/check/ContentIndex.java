@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.model.Ids;
@@ -20,6 +21,7 @@ import org.posebook.source.SourceNode;
 public final class ContentIndex {
   private final Content content;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
+  private @Nullable List<PlacedFigure> figures;
 
   /**
    * A name of a pose.
@@ -33,8 +35,13 @@ public final class ContentIndex {
    * An item of a routine with its place.
    *
    * @param at the place of the pose's id in the routine
+   * @param path the keys and positions that lead to the item in the routine's file
    */
-  public record PlacedItem(Routine routine, Item item, Location at) {}
+  public record PlacedItem(Routine routine, Item item, Location at, List<Object> path) {
+    public PlacedItem {
+      path = List.copyOf(path);
+    }
+  }
 
   /** Indexes the content. */
   public ContentIndex(Content content) {
@@ -75,14 +82,27 @@ public final class ContentIndex {
     for (int s = 0; s < routine.sections().size(); s++) {
       List<Item> list = routine.sections().get(s).items();
       for (int i = 0; i < list.size(); i++) {
-        Location at =
-            inSections
-                ? content.at(SchemaName.ROUTINE, routine.id(), "sections", s, "items", i, "pose")
-                : content.at(SchemaName.ROUTINE, routine.id(), "items", i, "pose");
-        items.add(new PlacedItem(routine, list.get(i), at));
+        List<Object> path = inSections ? List.of("sections", s, "items", i) : List.of("items", i);
+        Location at = content.at(SchemaName.ROUTINE, routine.id(), within(path, "pose"));
+        items.add(new PlacedItem(routine, list.get(i), at, path));
       }
     }
     return items;
+  }
+
+  /** The drawn figures that content asks for, each read and solved once. */
+  public List<PlacedFigure> figures() {
+    if (figures == null) {
+      figures = PlacedFigure.all(this);
+    }
+    return figures;
+  }
+
+  /** A longer path: keys and positions, and then more of them. */
+  static Object[] within(List<Object> path, Object... more) {
+    List<Object> all = new ArrayList<>(path);
+    all.addAll(List.of(more));
+    return all.toArray();
   }
 
   private void add(Pose pose, String name, Object... path) {

@@ -14,6 +14,7 @@ import org.posebook.dose.Doses;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Dose;
 import org.posebook.model.FigureRef;
+import org.posebook.model.FigureSide;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Prop;
@@ -123,16 +124,23 @@ final class GuidanceCodec {
     }
     Fields fields = Fields.of(node);
     Optional<String> name = fields.text("name");
+    Optional<FigureSide> side = fields.choice("side", FigureSide::ofKey);
+    Optional<String> alt = fields.text("alt");
     Map<String, Object> data = fields.rest();
-    return name.isEmpty() && data.isEmpty()
+    return name.isEmpty() && side.isEmpty() && alt.isEmpty() && data.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FigureRef(name, data));
+        : Optional.of(new FigureRef(name, side, alt, data));
   }
 
   private static Object plain(FigureRef figure) {
-    return figure.data().isEmpty()
-        ? figure.name().orElseThrow()
-        : new PlainMap().put("name", figure.name()).all(figure.data()).map();
+    Map<String, Object> map =
+        new PlainMap()
+            .put("name", figure.name())
+            .put("side", figure.side().map(FigureSide::key))
+            .put("alt", figure.alt())
+            .all(figure.data())
+            .map();
+    return map.size() == 1 && figure.name().isPresent() ? figure.name().get() : map;
   }
 
   private static Optional<Prop> prop(SourceNode node) {
@@ -175,10 +183,21 @@ final class GuidanceCodec {
 
   private static Optional<Form> form(SourceNode node) {
     Fields fields = Fields.of(node);
-    return fields.text("how").map(how -> new Form(fields.text("name"), how));
+    return fields
+        .text("how")
+        .map(
+            how ->
+                new Form(
+                    fields.text("name"),
+                    how,
+                    fields.take("figure").flatMap(GuidanceCodec::figure)));
   }
 
   private static Object plain(Form form) {
-    return new PlainMap().put("name", form.name()).put("how", form.how()).map();
+    return new PlainMap()
+        .put("name", form.name())
+        .put("how", form.how())
+        .put("figure", form.figure().map(GuidanceCodec::plain))
+        .map();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.posebook.model.Brand;
 import org.posebook.model.Citation;
+import org.posebook.model.FigureLook;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
@@ -28,7 +29,11 @@ final class LibraryCodec {
         title,
         language,
         paper,
-        new Brand(brand.text("name"), brand.text("logo"), brand.text("contact")),
+        new Brand(
+            brand.text("name"),
+            brand.text("logo"),
+            brand.text("contact"),
+            look(brand.group("figures"))),
         notices,
         sources,
         Map.of(),
@@ -47,10 +52,25 @@ final class LibraryCodec {
                 .put("name", library.brand().name())
                 .put("logo", library.brand().logo())
                 .put("contact", library.brand().contact())
+                .group("figures", plain(library.brand().figures()))
                 .map())
         .group("notices", RoutineCodec.plain(library.notices()))
         .put("sources", library.sources(), LibraryCodec::plain)
         .all(library.extras())
+        .map();
+  }
+
+  private static FigureLook look(Fields figures) {
+    return new FigureLook(
+        figures.text("skin"), figures.text("clothes"), figures.text("hair"), figures.text("build"));
+  }
+
+  private static Map<String, Object> plain(FigureLook look) {
+    return new PlainMap()
+        .put("skin", look.skin())
+        .put("clothes", look.clothes())
+        .put("hair", look.hair())
+        .put("build", look.build())
         .map();
   }
 

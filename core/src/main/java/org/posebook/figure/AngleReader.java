@@ -28,18 +28,19 @@ final class AngleReader {
     String word = side.isPresent() ? words[1] : name.strip();
     Optional<Joint> joint = Joint.of(word);
     if (joint.isEmpty()) {
-      all.problem(name, "\"" + word + "\" is not a joint.", Suggestions.hint(word, Joint.words()));
+      all.misshapen(
+          name, "\"" + word + "\" is not a joint.", Suggestions.hint(word, Joint.words()));
       return;
     }
     if (joint.get().sided() && side.isEmpty()) {
-      all.problem(
+      all.misshapen(
           name,
           "Which " + word + "?",
           "Write \"left " + word + "\", \"right " + word + "\" or \"both " + word + "\".");
       return;
     }
     if (!joint.get().sided() && side.isPresent()) {
-      all.problem(name, "There is only one " + word + ".", "Leave out the side.");
+      all.misshapen(name, "There is only one " + word + ".", "Leave out the side.");
       return;
     }
     Map<Motion, String> seen = new TreeMap<>();
@@ -79,7 +80,7 @@ final class AngleReader {
                       side -> given.put(new Freedom(motion, side), angle * sign.getAsDouble())));
       return;
     }
-    terms.problem(
+    terms.misshapen(
         term,
         "\"" + term + "\" is not a motion of the " + joint.word() + ".",
         Suggestions.hint(term, allowed));

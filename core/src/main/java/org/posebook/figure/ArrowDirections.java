@@ -13,7 +13,7 @@ final class ArrowDirections {
 
   static double read(PlainReader arrow) {
     if (!arrow.has("dir")) {
-      arrow.problem("dir", "The arrow has no direction.", "Write \"up\", or degrees.");
+      arrow.misshapen("dir", "The arrow has no direction.", "Write \"up\", or degrees.");
       return 0;
     }
     return arrow.isText("dir")

@@ -58,6 +58,20 @@ public record FigureSpec(
         mat);
   }
 
+  /**
+   * The side that works, where the figure is one-sided: the side on which it is felt; empty for a
+   * figure that is felt on both sides or in the middle.
+   */
+  public Optional<Side> workingSide() {
+    List<Side> sides =
+        targets.stream()
+            .flatMap(target -> target.sides().each().stream())
+            .filter(side -> side != Side.MIDDLE)
+            .distinct()
+            .toList();
+    return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+  }
+
   /** The second position as a figure of its own, if there is one. */
   Optional<FigureSpec> second() {
     return ghost.map(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.posebook.diagnostic.Suggestions;
 
 /**
@@ -13,18 +14,56 @@ import org.posebook.diagnostic.Suggestions;
 public final class FigureSpecReader {
   private static final List<BodyPart> KEPT = List.of(new BodyPart("knee", Sides.BOTH));
 
+  private static final View USUAL = View.from("right").orElseThrow();
+
+  /** What holds where the author says nothing. */
+  private static final FigureSpec NOTHING =
+      new FigureSpec(
+          Orientation.STANDING,
+          RootTilt.NONE,
+          USUAL,
+          Map.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
   private final List<FigureProblem> problems = new ArrayList<>();
 
   private FigureSpecReader() {}
 
   /** Reads a figure. */
   public static FigureReading read(Map<String, Object> plain) {
-    FigureSpecReader reader = new FigureSpecReader();
-    FigureSpec spec = reader.spec(new PlainReader(plain, "", reader.problems));
-    return new FigureReading(spec, reader.problems);
+    return read(plain, NOTHING, true);
   }
 
-  private FigureSpec spec(PlainReader figure) {
+  /**
+   * Reads what is to change in a figure: angles change one by one, all else is replaced.
+   *
+   * @param base the figure as it is without the changes
+   */
+  public static FigureReading changes(Map<String, Object> plain, FigureSpec base) {
+    return read(plain, base, false);
+  }
+
+  private static FigureReading read(Map<String, Object> plain, FigureSpec base, boolean whole) {
+    FigureSpecReader reader = new FigureSpecReader();
+    PlainReader figure = new PlainReader(plain, "", reader.problems);
+    if (whole && !figure.has("orientation")) {
+      figure.problem(
+          "orientation",
+          "The figure has neither a name nor an orientation.",
+          "Name a built-in figure, or write how the pelvis lies: "
+              + String.join(", ", Orientation.words())
+              + ".");
+    }
+    return new FigureReading(reader.spec(figure, base), reader.problems);
+  }
+
+  private FigureSpec spec(PlainReader figure, FigureSpec base) {
     figure.only(
         "orientation",
         "root",
@@ -37,32 +76,32 @@ public final class FigureSpecReader {
         "arrows",
         "ghost",
         "mat");
-    if (!figure.has("orientation")) {
-      figure.problem(
-          "orientation",
-          "The orientation is missing.",
-          "Write how the pelvis lies: " + String.join(", ", Orientation.words()) + ".");
-    }
-    Optional<WallSide> wall = figure.word("wall", WallSide::of, WallSide.words());
+    Optional<WallSide> wall = figure.word("wall", WallSide::of, WallSide.words()).or(base::wall);
     FigureSpec spec =
         new FigureSpec(
             figure
                 .word("orientation", Orientation::of, Orientation.words())
-                .orElse(Orientation.STANDING),
-            root(figure).orElse(RootTilt.NONE),
-            view(figure),
-            AngleReader.read(figure.group("angles")),
-            contacts(figure, wall.isPresent()),
-            new PropReader(figure.list("props")).read(),
+                .orElse(base.orientation()),
+            root(figure).orElse(base.root()),
+            view(figure).orElse(base.view()),
+            angles(figure, base),
+            figure.has("contacts") ? contacts(figure, wall.isPresent()) : base.contacts(),
+            figure.has("props") ? new PropReader(figure.list("props")).read() : base.props(),
             wall,
-            targets(figure.list("targets")),
-            arrows(figure.list("arrows")),
-            Optional.empty(),
-            figure.bool("mat"));
+            figure.has("targets") ? targets(figure.list("targets")) : base.targets(),
+            figure.has("arrows") ? arrows(figure.list("arrows")) : base.arrows(),
+            base.ghost(),
+            figure.bool("mat").or(base::mat));
     return figure
         .group("ghost")
         .map(group -> withGhost(spec, ghost(group, wall.isPresent())))
         .orElse(spec);
+  }
+
+  private static Map<Freedom, Double> angles(PlainReader figure, FigureSpec base) {
+    Map<Freedom, Double> angles = new TreeMap<>(base.angles());
+    angles.putAll(AngleReader.read(figure.group("angles")));
+    return angles;
   }
 
   private static FigureSpec withGhost(FigureSpec s, Ghost ghost) {
@@ -92,25 +131,17 @@ public final class FigureSpecReader {
             });
   }
 
-  private static View view(PlainReader figure) {
-    View usual = View.from("right").orElseThrow();
+  private static Optional<View> view(PlainReader figure) {
     return figure
         .group("view")
         .map(
             view -> {
-              if (view.has("az") || view.has("el")) {
-                view.only("az", "el");
-                return new View(
-                    view.number("az", -360, 360).orElse(usual.azimuth()),
-                    view.number("el", -90, 90).orElse(usual.elevation()));
-              }
               view.only("from", "turn", "tilt");
-              View from = view.word("from", View::from, View.words()).orElse(usual);
+              View from = view.word("from", View::from, View.words()).orElse(USUAL);
               return new View(
                   from.azimuth() + view.number("turn", -360, 360).orElse(0.0),
                   view.number("tilt", -90, 90).orElse(from.elevation()));
-            })
-        .orElse(usual);
+            });
   }
 
   private static List<Contact> contacts(PlainReader in, boolean wall) {
@@ -184,7 +215,7 @@ public final class FigureSpecReader {
           List<Double> offset = arrow.numbers("offset", 2).orElse(List.of(0.0, 0.0));
           Optional<BodyPart> at = arrow.part("at");
           if (!arrow.has("at")) {
-            arrow.problem("at", "The arrow has no place.", "Name a part of the body.");
+            arrow.misshapen("at", "The arrow has no place.", "Name a part of the body.");
           }
           double direction = ArrowDirections.read(arrow);
           at.ifPresent(

@@ -93,6 +93,16 @@ public enum Motion {
     return usual;
   }
 
+  /** Where the usual range comes from, in a few words. */
+  public String source() {
+    return switch (joint) {
+      case LUMBAR, THORACIC, NECK, HEAD -> "38 CFR 4.71a, note 2";
+      case KNEE -> "AMA Guides to the Evaluation of Permanent Impairment";
+      case HIP, ANKLE, TOES, GIRDLE, SHOULDER, ELBOW, WRIST, FINGERS ->
+          "American Academy of Orthopaedic Surgeons, Joint Motion, 1965";
+    };
+  }
+
   /** The range in degrees that the solver holds to. */
   public Range limit() {
     return limit;
@@ -113,7 +123,7 @@ public enum Motion {
   }
 
   /** The terms that an author may write. */
-  List<String> terms() {
+  public List<String> terms() {
     List<String> terms = new ArrayList<>(List.of(forward));
     if (!backward.isEmpty()) {
       terms.add(backward);

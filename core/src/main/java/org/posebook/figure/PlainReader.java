@@ -21,9 +21,14 @@ final class PlainReader {
     this.problems = problems;
   }
 
-  /** Remarks on a key of this mapping. */
+  /** Remarks on a sentence or a name under a key of this mapping. */
   void problem(String key, String message, String hint) {
-    problems.add(new FigureProblem(at(key), message, hint));
+    problems.add(new FigureProblem(at(key), message, hint, FigureProblem.Kind.WORDS));
+  }
+
+  /** Remarks on the form of what stands under a key: the schema says it too. */
+  void misshapen(String key, String message, String hint) {
+    problems.add(new FigureProblem(at(key), message, hint, FigureProblem.Kind.FORM));
   }
 
   /** Remarks on every key that is none of these. */
@@ -31,7 +36,7 @@ final class PlainReader {
     List<String> allowed = List.of(keys);
     for (Object key : values.keySet()) {
       if (!(key instanceof String name && allowed.contains(name))) {
-        problem(
+        misshapen(
             key.toString(),
             "\"" + key + "\" is not known here.",
             Suggestions.hint(key.toString(), allowed));
@@ -55,7 +60,7 @@ final class PlainReader {
       return Optional.of(number.doubleValue());
     }
     if (value != null) {
-      problem(
+      misshapen(
           key,
           "\"" + value + "\" is not a number that fits here.",
           "Write a number from " + plain(from) + " to " + plain(to) + ".");
@@ -66,7 +71,7 @@ final class PlainReader {
   Optional<Boolean> bool(String key) {
     Object value = values.get(key);
     if (value != null && !(value instanceof Boolean)) {
-      problem(key, "\"" + value + "\" is neither true nor false.", "Write true or false.");
+      misshapen(key, "\"" + value + "\" is neither true nor false.", "Write true or false.");
     }
     return value instanceof Boolean bool ? Optional.of(bool) : Optional.empty();
   }
@@ -74,7 +79,7 @@ final class PlainReader {
   Optional<String> text(String key) {
     Object value = values.get(key);
     if (value != null && !(value instanceof String)) {
-      problem(key, "A text is expected.", "Write a text.");
+      misshapen(key, "A text is expected.", "Write a text.");
     }
     return value instanceof String text ? Optional.of(text) : Optional.empty();
   }
@@ -87,7 +92,7 @@ final class PlainReader {
     }
     Optional<T> found = meaning.apply(written.get().strip());
     if (found.isEmpty()) {
-      problem(
+      misshapen(
           key,
           "\"" + written.get() + "\" is not known here.",
           Suggestions.hint(written.get(), allowed));
@@ -127,7 +132,7 @@ final class PlainReader {
       return Optional.of(numbers);
     }
     if (value != null) {
-      problem(key, count + " numbers are expected.", "Write a list of " + count + " numbers.");
+      misshapen(key, count + " numbers are expected.", "Write a list of " + count + " numbers.");
     }
     return Optional.empty();
   }
@@ -139,7 +144,7 @@ final class PlainReader {
       return Optional.of(new PlainReader(map, at(key), problems));
     }
     if (value != null) {
-      problem(key, "A mapping is expected.", "Write keys and values here.");
+      misshapen(key, "A mapping is expected.", "Write keys and values here.");
     }
     return Optional.empty();
   }
@@ -167,7 +172,7 @@ final class PlainReader {
         items.put(String.valueOf(items.size()), item);
       }
     } else if (value != null) {
-      problem(key, "A list is expected.", "Write a list here.");
+      misshapen(key, "A list is expected.", "Write a list here.");
     }
     return new PlainReader(items, at(key), problems);
   }

@@ -17,7 +17,7 @@ final class PropReader {
     list.eachGroup(
         (place, prop) -> {
           if (!prop.has("type")) {
-            prop.problem(
+            prop.misshapen(
                 "type",
                 "Which prop?",
                 "Write its type: " + String.join(", ", PropKind.words()) + ".");

@@ -2,7 +2,6 @@ package org.posebook.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Compares angles with the ranges of {@link Motion}. Lumbar and thoracic are judged together, as
@@ -22,24 +21,9 @@ public final class RangeCheck {
   /** What lies outside its range: the trunk, then joint by joint. */
   public static List<RangeFinding> check(JointAngles angles) {
     List<RangeFinding> findings = new ArrayList<>();
-    usual(
-        findings,
-        "trunk",
-        Motion.LUMBAR_FLEX,
-        angles.degrees(Motion.LUMBAR_FLEX) + angles.degrees(Motion.THORACIC_FLEX),
-        Optional.of(new Range(-30, 90)));
-    usual(
-        findings,
-        "trunk",
-        Motion.LUMBAR_BEND,
-        angles.degrees(Motion.LUMBAR_BEND) + angles.degrees(Motion.THORACIC_BEND),
-        Optional.of(new Range(-30, 30)));
-    usual(
-        findings,
-        "trunk",
-        Motion.LUMBAR_TURN,
-        angles.degrees(Motion.LUMBAR_TURN) + angles.degrees(Motion.THORACIC_TURN),
-        Optional.of(new Range(-30, 30)));
+    trunk(findings, angles, Motion.LUMBAR_FLEX, Motion.THORACIC_FLEX, new Range(-30, 90));
+    trunk(findings, angles, Motion.LUMBAR_BEND, Motion.THORACIC_BEND, new Range(-30, 30));
+    trunk(findings, angles, Motion.LUMBAR_TURN, Motion.THORACIC_TURN, new Range(-30, 30));
     for (Freedom freedom : Freedom.all()) {
       Motion motion = freedom.motion();
       double degrees = angles.degrees(freedom);
@@ -47,35 +31,49 @@ public final class RangeCheck {
         findings.add(
             new RangeFinding(
                 freedom.joint(),
-                motion.say(degrees),
+                motion,
+                List.of(freedom),
                 degrees,
                 motion.limit(),
                 RangeFinding.Level.BEYOND_LIMIT));
       } else {
         double whole =
             motion == Motion.NECK_FLEX ? degrees + angles.degrees(Motion.HEAD_NOD) : degrees;
-        usual(findings, freedom.joint(), motion, whole, motion.usual());
+        motion
+            .usual()
+            .ifPresent(
+                range -> usual(findings, freedom.joint(), motion, List.of(freedom), whole, range));
       }
     }
     return List.copyOf(findings);
+  }
+
+  private static void trunk(
+      List<RangeFinding> findings,
+      JointAngles angles,
+      Motion lumbar,
+      Motion thoracic,
+      Range range) {
+    usual(
+        findings,
+        "trunk",
+        lumbar,
+        List.of(new Freedom(lumbar, Side.MIDDLE), new Freedom(thoracic, Side.MIDDLE)),
+        angles.degrees(lumbar) + angles.degrees(thoracic),
+        range);
   }
 
   private static void usual(
       List<RangeFinding> findings,
       String joint,
       Motion motion,
+      List<Freedom> freedoms,
       double degrees,
-      Optional<Range> usual) {
-    usual
-        .filter(range -> StrictMath.abs(range.excess(degrees)) > MARGIN)
-        .ifPresent(
-            range ->
-                findings.add(
-                    new RangeFinding(
-                        joint,
-                        motion.say(degrees),
-                        degrees,
-                        range,
-                        RangeFinding.Level.BEYOND_USUAL)));
+      Range range) {
+    if (StrictMath.abs(range.excess(degrees)) > MARGIN) {
+      findings.add(
+          new RangeFinding(
+              joint, motion, freedoms, degrees, range, RangeFinding.Level.BEYOND_USUAL));
+    }
   }
 }

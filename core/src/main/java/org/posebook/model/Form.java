@@ -1,5 +1,6 @@
 package org.posebook.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,12 @@ import java.util.Optional;
  *
  * @param name what this form is called, such as "Standing twist"
  * @param how what to do; not blank
+ * @param figure how it is drawn
  */
-public record Form(Optional<String> name, String how) {
+public record Form(Optional<String> name, String how, Optional<FigureRef> figure) {
   public Form {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(figure);
     if (how.isBlank()) {
       throw new IllegalArgumentException("a form says how it is done");
     }

@@ -48,6 +48,7 @@ final class SchemaMessage {
    * @param what the value in words, such as {@code "name"} or {@code item 2 of "steps"}
    * @param node the value
    * @param property the key that is missing or too much, where it is about a key
+   * @param kept whether what is not known there is kept when posebook writes the file
    */
   static Diagnostic of(
       String keyword,
@@ -55,12 +56,13 @@ final class SchemaMessage {
       String what,
       SourceNode node,
       @Nullable String property,
-      Location at) {
+      Location at,
+      boolean kept) {
     if (node instanceof SourceNode.Nothing) {
       return empty(what, at);
     }
     return switch (keyword) {
-      case "additionalProperties" -> unknownKey(schema, what, String.valueOf(property), at);
+      case "additionalProperties" -> unknownKey(schema, what, String.valueOf(property), at, kept);
       case "required" -> {
         String key = String.valueOf(property);
         JsonNode described = Schemas.resolved(schema.path("properties").path(key));
@@ -203,7 +205,8 @@ final class SchemaMessage {
         schema.path("description").asString("") + " For example: " + examples(schema));
   }
 
-  private static Diagnostic unknownKey(JsonNode schema, String what, String key, Location at) {
+  private static Diagnostic unknownKey(
+      JsonNode schema, String what, String key, Location at, boolean kept) {
     List<String> known = schema.path("properties").propertyNames().stream().sorted().toList();
     String hint =
         schema
@@ -217,12 +220,15 @@ final class SchemaMessage {
     return Diagnostic.warning(
         UNKNOWN_KEY,
         at,
-        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what),
+        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, kept),
         hint);
   }
 
   /** What becomes of a key that nobody knows. */
-  private static String fate(String what) {
+  private static String fate(String what, boolean kept) {
+    if (kept) {
+      return "It is kept, but not drawn.";
+    }
     if (what.equals("\"dose\"")) {
       return "It is printed as it is written.";
     }

@@ -61,7 +61,8 @@ public final class SchemaValidator {
       at = member == null ? at : member.keyAt();
     }
     JsonNode schema = Schemas.at(name, evaluation.subList(0, evaluation.size() - 1));
-    return SchemaMessage.of(keyword, schema, place.what, place.node, property, at);
+    boolean kept = elements(error.getInstanceLocation()).contains("figure");
+    return SchemaMessage.of(keyword, schema, place.what, place.node, property, at, kept);
   }
 
   /** A value of the tree, in words and with the place that a message on it points at. */

@@ -15,7 +15,9 @@ import org.posebook.dose.DoseReader;
 import org.posebook.model.Brand;
 import org.posebook.model.Citation;
 import org.posebook.model.Contraindication;
+import org.posebook.model.FigureLook;
 import org.posebook.model.FigureRef;
+import org.posebook.model.FigureSide;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
@@ -166,7 +168,12 @@ final class Books {
         text(),
         one(List.of("en", "es", "pt-BR")),
         one(List.of(Paper.values())),
-        new Brand(maybe(this::text), maybe(this::text), maybe(this::text)),
+        new Brand(
+            maybe(this::text),
+            maybe(this::text),
+            maybe(this::text),
+            new FigureLook(
+                maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text))),
         notices(),
         list(() -> new Citation(id(), text(), maybe(this::text))),
         poses,
@@ -250,11 +257,15 @@ final class Books {
   private FigureRef figure() {
     return random.nextBoolean()
         ? FigureRef.named(text())
-        : new FigureRef(maybe(this::text), Map.of("alt", text()));
+        : new FigureRef(
+            maybe(this::text),
+            maybe(() -> FigureSide.values()[random.nextInt(FigureSide.values().length)]),
+            Optional.of(text()),
+            Map.of("wall", text()));
   }
 
   private Form form() {
-    return new Form(maybe(this::text), text());
+    return new Form(maybe(this::text), text(), maybe(this::figure));
   }
 
   private Notices notices() {

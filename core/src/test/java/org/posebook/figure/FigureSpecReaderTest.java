@@ -61,7 +61,10 @@ final class FigureSpecReaderTest {
             .view());
     assertEquals(
         new View(15, 40),
-        clean("{\"orientation\": \"prone\", \"view\": {\"az\": 15, \"el\": 40}}").view());
+        clean(
+                "{\"orientation\": \"prone\", \"view\": {\"from\": \"front\", \"turn\": 15,"
+                    + " \"tilt\": 40}}")
+            .view());
   }
 
   @Test
@@ -112,7 +115,10 @@ final class FigureSpecReaderTest {
         reading.problems().stream().map(FigureProblem::path).toList());
     assertEquals(
         new FigureProblem(
-            "/orientation", "\"supin\" is not known here.", "Did you mean \"supine\"?"),
+            "/orientation",
+            "\"supin\" is not known here.",
+            "Did you mean \"supine\"?",
+            FigureProblem.Kind.FORM),
         reading.problems().stream()
             .filter(problem -> problem.path().equals("/orientation"))
             .findFirst()

@@ -13,15 +13,15 @@ final class RangeCheckTest {
   @ParameterizedTest
   @CsvSource({
     "HIP_FLEX, LEFT, 129, none",
-    "HIP_FLEX, LEFT, 131, BEYOND_USUAL left hip flex 131",
-    "HIP_FLEX, RIGHT, 145, BEYOND_LIMIT right hip flex 145",
-    "HIP_FLEX, RIGHT, -41, BEYOND_LIMIT right hip ext 41",
+    "HIP_FLEX, LEFT, 131, BEYOND_USUAL left hip 131° of flexion",
+    "HIP_FLEX, RIGHT, 145, BEYOND_LIMIT right hip 145° of flexion",
+    "HIP_FLEX, RIGHT, -41, BEYOND_LIMIT right hip 41° of extension",
     "KNEE_FLEX, LEFT, 155, none",
-    "KNEE_FLEX, LEFT, 161, BEYOND_USUAL left knee flex 161",
+    "KNEE_FLEX, LEFT, 161, BEYOND_USUAL left knee 161° of flexion",
     "SHOULDER_ROT, LEFT, -80, none",
-    "ANKLE_DORSI, RIGHT, -64, BEYOND_USUAL right ankle plantar 64",
+    "ANKLE_DORSI, RIGHT, -64, BEYOND_USUAL right ankle 64° of plantar flexion",
     "NECK_TURN, MIDDLE, 79, none",
-    "NECK_TURN, MIDDLE, -84, BEYOND_LIMIT neck turnRight 84",
+    "NECK_TURN, MIDDLE, -84, BEYOND_LIMIT neck 84° of rotation right",
   })
   void oneAngle(Motion motion, Side side, double degrees, String finding) {
     assertEquals(
@@ -32,7 +32,7 @@ final class RangeCheckTest {
   @Test
   void trunkIsJudgedAsAWhole() {
     assertEquals(
-        List.of("BEYOND_USUAL trunk turnLeft 43"),
+        List.of("BEYOND_USUAL trunk 43° of rotation left"),
         say(
             JointAngles.of(
                 Map.of(

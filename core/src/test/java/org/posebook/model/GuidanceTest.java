@@ -79,7 +79,11 @@ final class GuidanceTest {
     Arbitrary<String> word = Arbitraries.of("a", "b", "c");
     Arbitrary<Optional<String>> text = word.optional(0.6);
     Arbitrary<List<String>> texts = word.list().uniqueElements().ofMaxSize(3);
-    Arbitrary<List<Form>> forms = Combinators.combine(text, word).as(Form::new).list().ofMaxSize(2);
+    Arbitrary<List<Form>> forms =
+        Combinators.combine(text, word, text.map(name -> name.map(FigureRef::named)))
+            .as(Form::new)
+            .list()
+            .ofMaxSize(2);
     Arbitrary<Guidance> first =
         Combinators.combine(
                 Arbitraries.of(StartPosition.class).optional(),

@@ -52,6 +52,9 @@ public final class BuildCommand implements Callable<Integer> {
       description = "a4, letter, or both: a4,letter. Default: the library's paper.")
   private List<Paper> papers = new ArrayList<>();
 
+  @Option(names = "--ink", paramLabel = "INK", description = InkMode.HELP)
+  private InkMode ink = InkMode.COLOUR;
+
   private int failures;
   private boolean unreadable;
 
@@ -114,7 +117,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   private int print(Path folder, CheckCommand.Checked checked) throws IOException {
     SheetPrinter printer =
-        new SheetPrinter(checked.read().content(), checked.diagnostics(), folder);
+        new SheetPrinter(
+            checked.read().content(), checked.diagnostics(), folder, session.figures(), ink);
     Path out = output.map(session::resolve).orElse(folder.resolve("out"));
     List<Paper> wanted = papers.isEmpty() ? List.of(checked.library().paper()) : papers;
     List<Routine> routines = List.copyOf(checked.library().routines().values());

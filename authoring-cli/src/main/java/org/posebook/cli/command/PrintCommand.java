@@ -68,6 +68,9 @@ public final class PrintCommand implements Callable<Integer> {
       description = "a4 or letter. Default: the library's paper.")
   private Optional<Paper> paper = Optional.empty();
 
+  @Option(names = "--ink", paramLabel = "INK", description = InkMode.HELP)
+  private InkMode ink = InkMode.COLOUR;
+
   /** The command in a session. */
   public PrintCommand(Session session) {
     this.session = session;
@@ -141,7 +144,7 @@ public final class PrintCommand implements Callable<Integer> {
       Path base,
       Excerpts excerpts)
       throws IOException {
-    SheetPrinter printer = new SheetPrinter(content, findings, base);
+    SheetPrinter printer = new SheetPrinter(content, findings, base, session.figures(), ink);
     List<Diagnostic> shown = new ArrayList<>();
     List<String> printed = new ArrayList<>();
     for (Routine routine : routines) {

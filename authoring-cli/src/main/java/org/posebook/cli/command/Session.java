@@ -3,7 +3,9 @@ package org.posebook.cli.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.posebook.illustration.FigureStore;
 
 /**
  * What a command works with: nothing below the command line reads these from the system itself.
@@ -13,6 +15,7 @@ import java.util.function.LongSupplier;
  * @param directory the folder that paths are named from
  * @param interactive whether a person watches: progress is shown
  * @param colour whether colours are wanted
+ * @param cache the folder for what can be made anew; none where there is no such folder
  * @param nanos the clock that run times are taken from, in nanoseconds
  */
 public record Session(
@@ -21,6 +24,7 @@ public record Session(
     Path directory,
     boolean interactive,
     boolean colour,
+    Optional<Path> cache,
     LongSupplier nanos) {
   /** All is well. */
   public static final int CLEAN = 0;
@@ -38,7 +42,13 @@ public record Session(
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);
     Objects.requireNonNull(directory);
+    Objects.requireNonNull(cache);
     Objects.requireNonNull(nanos);
+  }
+
+  /** Where drawn figures are kept between runs. */
+  public FigureStore figures() {
+    return cache.map(folder -> FigureStore.in(folder.resolve("figures"))).orElse(FigureStore.NONE);
   }
 
   /** A path as the user named it, from the folder of the session. */

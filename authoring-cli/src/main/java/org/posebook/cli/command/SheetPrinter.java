@@ -15,6 +15,10 @@ import org.posebook.diagnostic.Result;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.Exporter;
 import org.posebook.export.sheet.SheetBuilder;
+import org.posebook.illustration.FigureStore;
+import org.posebook.illustration.Illustrator;
+import org.posebook.illustration.Looks;
+import org.posebook.model.FigureLook;
 import org.posebook.model.Item;
 import org.posebook.model.Paper;
 import org.posebook.model.Routine;
@@ -26,6 +30,8 @@ final class SheetPrinter {
   private final Content content;
   private final List<Diagnostic> findings;
   private final Path base;
+  private final InkMode ink;
+  private final Illustrator illustrator;
   private final Exporter exporter = exporter("pdf");
 
   /**
@@ -33,11 +39,20 @@ final class SheetPrinter {
    *
    * @param findings what the check found: a routine with an error of its own is not printed
    * @param base the folder that the library's pictures are named from
+   * @param store where drawn figures are kept between runs
+   * @param ink how much ink is used
    */
-  SheetPrinter(Content content, List<Diagnostic> findings, Path base) {
+  SheetPrinter(
+      Content content, List<Diagnostic> findings, Path base, FigureStore store, InkMode ink) {
     this.content = content;
     this.findings = findings;
     this.base = base;
+    this.ink = ink;
+    this.illustrator = new Illustrator(store, Looks.mannequin(look()));
+  }
+
+  private FigureLook look() {
+    return content.library().brand().figures();
   }
 
   /** The errors that keep a routine from being printed: its own, its poses', its library's. */
@@ -65,8 +80,8 @@ final class SheetPrinter {
       try (OutputStream out = staged.open(file)) {
         pages =
             exporter.export(
-                SheetBuilder.handout(content.library(), routine),
-                new ExportOptions(paper, base),
+                SheetBuilder.handout(content.library(), routine, illustrator),
+                new ExportOptions(paper, base, Looks.palette(look(), ink.mode())),
                 out);
       }
       staged.commit();

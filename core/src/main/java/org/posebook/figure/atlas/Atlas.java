@@ -24,6 +24,7 @@ import org.posebook.source.SourceFile;
 public final class Atlas {
   private static final String FOLDER = "/org/posebook/figure/atlas/";
 
+  private static final String ENGINE = readEngine();
   private static final Map<String, Entry> ENTRIES = entries();
   private static final Map<String, String> BY_NAME = byName();
   private static final Map<String, Figure> FIGURES = new ConcurrentHashMap<>();
@@ -63,6 +64,19 @@ public final class Atlas {
   /** The drawing with that id. */
   public static Optional<Figure> figure(String id) {
     return entry(id).map(entry -> FIGURES.computeIfAbsent(id, Atlas::load));
+  }
+
+  /** Changes with the code that draws: a drawing that was kept by other code is not used. */
+  public static String engine() {
+    return ENGINE;
+  }
+
+  private static String readEngine() {
+    try {
+      return new String(bytes("engine"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The data that the figure with that id is drawn from. */

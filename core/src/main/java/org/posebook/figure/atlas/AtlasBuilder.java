@@ -52,6 +52,7 @@ public final class AtlasBuilder {
     List<Path> data = files(Path.of(args[0]), DATA);
     AtlasBuilder builder = new AtlasBuilder(target, digest.digest());
     List<String> lines = data.parallelStream().map(builder::build).toList();
+    Files.writeString(target.resolve("engine"), HexFormat.of().formatHex(builder.engine));
     Files.writeString(target.resolve("index.tsv"), String.join("\n", lines) + "\n");
     builder.clear(data);
   }

@@ -15,6 +15,14 @@ public record Figure(List<Shape> shapes, Bounds bounds, List<Target> hidden) {
     hidden = List.copyOf(hidden);
   }
 
+  /** The figure that a mirror shows: its left side works where the right one did. */
+  public Figure mirrored() {
+    return new Figure(
+        shapes.stream().map(Shape::mirrored).toList(),
+        new Bounds(-bounds.right, bounds.top, -bounds.left, bounds.bottom),
+        hidden.stream().map(Target::mirrored).toList());
+  }
+
   /** A rectangle in tenths of a millimetre of body, y down. */
   public record Bounds(int left, int top, int right, int bottom) {
     /** From left to right. */

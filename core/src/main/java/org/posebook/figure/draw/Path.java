@@ -76,6 +76,15 @@ public final class Path {
     }
   }
 
+  /** The path that a mirror shows. */
+  Path mirrored() {
+    int[] mirrored = numbers.clone();
+    for (int i = 0; i < mirrored.length; i += 2) {
+      mirrored[i] = -mirrored[i];
+    }
+    return new Path(steps, mirrored);
+  }
+
   /** Collects a path. Points are in millimetres of body. */
   static final class Builder {
     /** Coordinates are kept to this many tenths of a millimetre: a page shows no more. */

@@ -23,13 +23,18 @@ import org.posebook.source.SourceNode;
 
 /** Each rule with what it must flag and what it must not. */
 final class RulesTest {
-  private static final String SETTINGS = "posebook: {title: T, notices: {disclaimer: Ask first.}}";
+  static final String SETTINGS = "posebook: {title: T, notices: {disclaimer: Ask first.}}";
 
   @Test
   void allRulesAreRegistered() {
     assertEquals(
         List.of(
+            "figure/angle-changed",
+            "figure/beyond-range",
+            "figure/contact-missed",
+            "figure/mirrored",
             "figure/unknown",
+            "figure/unreadable",
             "library/duplicate-id",
             "library/duplicate-name",
             "pose/unknown-base",
@@ -311,11 +316,11 @@ final class RulesTest {
     };
   }
 
-  private static String pose(String id, String nameAndMore) {
+  static String pose(String id, String nameAndMore) {
     return "poses/" + id + ": id: " + id + "\nname: " + nameAndMore + "\n";
   }
 
-  private static void assertFlagged(String expected, String... files) {
+  static void assertFlagged(String expected, String... files) {
     assertEquals(expected, flagged(files));
   }
 

@@ -22,7 +22,7 @@ final class Emitter {
   private final Plan plan;
   private final Fonts fonts;
   private final Pictures pictures;
-  private final Drawings drawings = new Drawings(Palette.STANDARD);
+  private final Drawings drawings;
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
   private final List<PdfOutline> outline = new ArrayList<>();
 
@@ -30,10 +30,12 @@ final class Emitter {
   private @Nullable Mark open;
   private boolean inText;
 
-  Emitter(Plan plan, TaggedPdf.About about, Fonts fonts, Pictures pictures) throws IOException {
+  Emitter(Plan plan, TaggedPdf.About about, Fonts fonts, Pictures pictures, Palette palette)
+      throws IOException {
     this.plan = plan;
     this.fonts = fonts;
     this.pictures = pictures;
+    this.drawings = new Drawings(palette);
     this.pdf = new TaggedPdf(plan.style().pageWidth(), plan.style().pageHeight(), about);
     this.content = pdf.content();
   }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
+import org.posebook.export.sheet.SheetDocument.Illustration;
 import org.posebook.export.sheet.SheetDocument.Link;
+import org.posebook.export.sheet.SheetDocument.Options;
 import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Remark;
 import org.posebook.export.sheet.SheetDocument.Role;
@@ -23,7 +25,14 @@ final class PartComposer {
   private static final float STRIP_INDENT = 4 * StyleSheet.MM;
   private static final float STRIP_PADDING = 4;
 
+  /** The drawing of another form of the pose is at most so large. */
+  private static final float OPTION_WIDTH = 34 * StyleSheet.MM;
+
+  private static final float OPTION_HEIGHT = 22 * StyleSheet.MM;
+  private static final float OPTION_GAP = 3 * StyleSheet.MM;
+
   private final Typesetter typesetter;
+  private final PictureSizes pictures;
   private final float width;
   private final float indent;
 
@@ -32,8 +41,9 @@ final class PartComposer {
    *
    * @param indent of remarks, so that they stand in line with the text of steps
    */
-  PartComposer(Typesetter typesetter, float width, float indent) {
+  PartComposer(Typesetter typesetter, PictureSizes pictures, float width, float indent) {
     this.typesetter = typesetter;
+    this.pictures = pictures;
     this.width = width;
     this.indent = indent;
   }
@@ -49,6 +59,7 @@ final class PartComposer {
                 typesetter.numbered(
                     section, steps.steps(), StyleSheet.BODY, StyleSheet.PART_GAP, width));
         case Remark remark -> atoms.addAll(remark(remark, section));
+        case Options options -> atoms.addAll(options(options, section));
         case Link link -> atoms.addAll(link(link, section));
       }
     }
@@ -121,6 +132,54 @@ final class PartComposer {
       }
       case INFORMATION, OPTION -> atoms.stream().map(atom -> atom.indented(indent)).toList();
     };
+  }
+
+  /** Each form with its drawing on the left. */
+  private List<Atom> options(Options options, Tag section) {
+    float inner = width - indent;
+    float picture = Math.min(OPTION_WIDTH, inner * 0.4f);
+    List<Atom> atoms = new ArrayList<>();
+    atoms.addAll(
+        Typesetter.glued(
+            typesetter.paragraph(
+                section.add(Tag.Role.PARAGRAPH),
+                closed(options.label(), ":"),
+                StyleSheet.BODY.bold().in(StyleSheet.NAVY),
+                StyleSheet.PART_GAP,
+                inner)));
+    for (Options.Option option : options.options()) {
+      atoms.add(option(option, section, picture, inner));
+    }
+    return atoms.stream().map(atom -> atom.indented(indent)).toList();
+  }
+
+  private Atom option(Options.Option option, Tag section, float picture, float inner) {
+    List<Item> items = new ArrayList<>();
+    Tag paragraph = section.add(Tag.Role.PARAGRAPH);
+    float drawn = 0;
+    for (Illustration illustration : option.pictures()) {
+      Optional<Shown> shown = Shown.of(illustration, section, option.text(), pictures);
+      if (shown.isPresent()) {
+        float top = drawn == 0 ? 0 : drawn + OPTION_GAP;
+        Item item = shown.get().within(picture, OPTION_HEIGHT);
+        items.add(item.moved((picture - item.box().width()) / 2, top));
+        drawn = top + item.box().height();
+      }
+    }
+    float x = drawn == 0 ? 0 : picture + OPTION_GAP;
+    List<Atom> lines =
+        typesetter.paragraph(paragraph, option.text(), StyleSheet.BODY, 0, inner - x);
+    float text = lines.size() * StyleSheet.BODY.leading();
+    float y = Math.max(0, (drawn - text) / 2);
+    List<Item> all = new ArrayList<>();
+    for (Atom line : lines) {
+      for (Item item : line.items()) {
+        all.add(item.moved(x, y));
+      }
+      y += line.height();
+    }
+    all.addAll(items);
+    return new Atom(StyleSheet.POINT_GAP, Math.max(drawn, y), false, all);
   }
 
   private List<Atom> link(Link link, Tag section) {

@@ -47,7 +47,7 @@ public final class PdfExporter implements Exporter {
             legible.text(sheet.head().title()),
             sheet.head().author().or(sheet.head()::brand).map(legible::text),
             sheet.language());
-    out.write(new Emitter(plan, about, fonts, pictures).emit());
+    out.write(new Emitter(plan, about, fonts, pictures, options.palette()).emit());
     return new Result<>(plan.pages().size(), remarks(sheet.head().title(), legible, pictures));
   }
 

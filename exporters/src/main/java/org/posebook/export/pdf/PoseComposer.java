@@ -25,8 +25,8 @@ final class PoseComposer {
     this.typesetter = typesetter;
     this.style = style;
     this.pictures = pictures;
-    this.beside = new PartComposer(typesetter, style.right(), StyleSheet.INDENT);
-    this.under = new PartComposer(typesetter, style.left(), 0);
+    this.beside = new PartComposer(typesetter, pictures, style.right(), StyleSheet.INDENT);
+    this.under = new PartComposer(typesetter, pictures, style.left(), 0);
   }
 
   /**
@@ -81,7 +81,7 @@ final class PoseComposer {
     float left =
         height(head(pose, scratch, 2))
             + height(sanskrit(pose, scratch))
-            + (pose.picture().isPresent() ? StyleSheet.PICTURE_HEIGHT : StyleSheet.EMPTY_HEIGHT)
+            + PictureFrame.tallest(pose.pictures().size())
             + height(under.compose(parts.before(), scratch));
     float right = height(beside.compose(parts.core(), scratch));
     int count = parts.after().size();

@@ -3,6 +3,7 @@ package org.posebook.export.pdf;
 import java.util.List;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Link;
+import org.posebook.export.sheet.SheetDocument.Options;
 import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Remark;
 import org.posebook.export.sheet.SheetDocument.Role;
@@ -40,6 +41,7 @@ record PoseParts(List<Part> before, List<Part> core, List<Part> after) {
       case DoseStrip dose -> false;
       case Steps steps -> false;
       case Remark remark -> remark.role() != Role.CAUTION;
+      case Options options -> true;
       case Link link -> true;
     };
   }

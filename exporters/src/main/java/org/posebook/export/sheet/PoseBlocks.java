@@ -9,28 +9,35 @@ import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Drawing;
 import org.posebook.export.sheet.SheetDocument.Illustration;
 import org.posebook.export.sheet.SheetDocument.Link;
+import org.posebook.export.sheet.SheetDocument.Options;
 import org.posebook.export.sheet.SheetDocument.Part;
 import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.export.sheet.SheetDocument.Remark;
 import org.posebook.export.sheet.SheetDocument.Role;
 import org.posebook.export.sheet.SheetDocument.Steps;
-import org.posebook.figure.atlas.Atlas;
+import org.posebook.illustration.Illustrator;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Dose;
 import org.posebook.model.FigureRef;
+import org.posebook.model.FigureSide;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
+import org.posebook.model.Media;
 import org.posebook.model.Pose;
 import org.posebook.model.Prop;
 import org.posebook.model.Sides;
 
 /** Makes the block of a pose: name, picture, dose, steps, cautions, other forms. */
 final class PoseBlocks {
-  private PoseBlocks() {}
+  private final Illustrator illustrator;
 
-  static PoseBlock block(int number, Item item, Pose pose, UnaryOperator<String> source) {
+  PoseBlocks(Illustrator illustrator) {
+    this.illustrator = illustrator;
+  }
+
+  PoseBlock block(int number, Item item, Pose pose, UnaryOperator<String> source) {
     Guidance guidance = item.guidance().over(pose.guidance());
     List<Part> parts = new ArrayList<>();
     first(parts, guidance);
@@ -42,21 +49,9 @@ final class PoseBlocks {
     inform(parts, Wording.BREATHING, guidance.breathing());
     inform(parts, Wording.FEEL, guidance.feel());
     cautions(parts, guidance);
-    remark(
-        parts,
-        Role.OPTION,
-        Wording.EASIER,
-        guidance.easier().stream().map(PoseBlocks::text).toList());
-    remark(
-        parts,
-        Role.OPTION,
-        Wording.HARDER,
-        guidance.harder().stream().map(PoseBlocks::text).toList());
-    remark(
-        parts,
-        Role.OPTION,
-        Wording.VARIATION,
-        guidance.variations().stream().map(PoseBlocks::text).toList());
+    forms(parts, Wording.EASIER, guidance.easier());
+    forms(parts, Wording.HARDER, guidance.harder());
+    forms(parts, Wording.VARIATION, guidance.variations());
     remark(parts, Role.INFORMATION, Wording.NOTE, guidance.notes());
     remark(parts, Role.INFORMATION, Wording.SOURCE, pose.sources().stream().map(source).toList());
     pose.video().ifPresent(address -> parts.add(new Link(Wording.VIDEO, address)));
@@ -65,7 +60,7 @@ final class PoseBlocks {
         item.name().orElse(pose.names().main()),
         pose.names().sanskrit(),
         pose.names().meaning(),
-        picture(pose, guidance),
+        pictures(pose, guidance),
         parts);
   }
 
@@ -134,28 +129,55 @@ final class PoseBlocks {
     return prop.use().map(use -> name + ": " + use).orElse(name);
   }
 
-  /** The author's own picture, else the drawing that the author names. */
-  private static Optional<Illustration> picture(Pose pose, Guidance guidance) {
-    Optional<Illustration> photo =
-        pose.media().stream()
-            .findFirst()
+  /** Forms as a remark; where one has a drawing, with it. */
+  private void forms(List<Part> parts, String label, List<Form> forms) {
+    List<Options.Option> options =
+        forms.stream()
             .map(
-                media ->
-                    new Picture(
-                        media.file(), media.alt().orElse(pose.names().main()), media.credit()));
-    return photo.or(() -> guidance.figure().flatMap(PoseBlocks::drawing));
+                form ->
+                    new Options.Option(
+                        text(form), form.figure().map(this::drawings).orElse(List.of())))
+            .toList();
+    if (options.stream().anyMatch(option -> !option.pictures().isEmpty())) {
+      parts.add(new Options(label, options));
+    } else {
+      remark(parts, Role.OPTION, label, options.stream().map(Options.Option::text).toList());
+    }
   }
 
-  private static Optional<Illustration> drawing(FigureRef ref) {
-    return ref.name()
-        .flatMap(Atlas::entry)
-        .flatMap(
-            entry ->
-                Atlas.figure(entry.id())
-                    .map(figure -> new Drawing(figure, alt(ref).orElse(entry.description()))));
+  /** The author's own pictures, else the drawing that the author names. */
+  private List<Illustration> pictures(Pose pose, Guidance guidance) {
+    List<Illustration> photos = new ArrayList<>();
+    for (Media media : pose.media()) {
+      photos.add(
+          new Picture(media.file(), media.alt().orElse(pose.names().main()), media.credit()));
+    }
+    return photos.isEmpty()
+        ? guidance.figure().map(ref -> sided(ref, guidance)).map(this::drawings).orElse(List.of())
+        : photos;
   }
 
-  private static Optional<String> alt(FigureRef ref) {
-    return Optional.ofNullable(ref.data().get("alt")).map(String::valueOf);
+  /** A dose for one side wants that side's drawing. */
+  private static FigureRef sided(FigureRef ref, Guidance guidance) {
+    if (ref.side().isPresent()) {
+      return ref;
+    }
+    return switch (guidance.doseWithSides().flatMap(Dose::side).orElse(Dose.Side.EACH)) {
+      case LEFT -> ref.on(FigureSide.LEFT);
+      case RIGHT -> ref.on(FigureSide.RIGHT);
+      case EACH, ALTERNATING -> ref;
+    };
+  }
+
+  private List<Illustration> drawings(FigureRef ref) {
+    List<org.posebook.illustration.Illustration> drawn = illustrator.illustrate(ref);
+    List<Illustration> drawings = new ArrayList<>();
+    for (org.posebook.illustration.Illustration each : drawn) {
+      Optional<String> caption =
+          drawn.size() > 1 ? each.side().map(Wording::side) : Optional.empty();
+      String alt = caption.map(side -> side + ": " + each.description()).orElse(each.description());
+      drawings.add(new Drawing(each.figure(), alt, caption));
+    }
+    return drawings;
   }
 }

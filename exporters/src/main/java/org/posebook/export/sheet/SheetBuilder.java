@@ -17,6 +17,7 @@ import org.posebook.export.sheet.SheetDocument.Picture;
 import org.posebook.export.sheet.SheetDocument.Safety;
 import org.posebook.export.sheet.SheetDocument.Tracker;
 import org.posebook.export.sheet.SheetDocument.WritingLines;
+import org.posebook.illustration.Illustrator;
 import org.posebook.model.Citation;
 import org.posebook.model.Item;
 import org.posebook.model.Library;
@@ -38,9 +39,11 @@ public final class SheetBuilder {
   private final Library library;
   private final Routine routine;
   private final Notices notices;
+  private final PoseBlocks poseBlocks;
   private final List<Block> blocks = new ArrayList<>();
 
-  private SheetBuilder(Library library, Routine routine) {
+  private SheetBuilder(Library library, Routine routine, Illustrator illustrator) {
+    this.poseBlocks = new PoseBlocks(illustrator);
     this.library = library;
     this.routine = routine;
     this.notices = routine.notices().with(library.notices());
@@ -49,11 +52,12 @@ public final class SheetBuilder {
   /**
    * The handout of a routine.
    *
+   * @param illustrator draws the figures
    * @throws IllegalArgumentException when the routine has no disclaimer or names a pose that the
    *     library does not have; the check finds both and says where
    */
-  public static SheetDocument handout(Library library, Routine routine) {
-    return new SheetBuilder(library, routine).build();
+  public static SheetDocument handout(Library library, Routine routine, Illustrator illustrator) {
+    return new SheetBuilder(library, routine, illustrator).build();
   }
 
   private SheetDocument build() {
@@ -129,7 +133,7 @@ public final class SheetBuilder {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException("no pose " + item.pose() + " in the library"));
-        blocks.add(PoseBlocks.block(number++, item, pose, this::source));
+        blocks.add(poseBlocks.block(number++, item, pose, this::source));
       }
     }
   }

@@ -96,8 +96,19 @@ public record SheetDocument(
     String alt();
   }
 
-  /** A drawing of vector shapes. */
-  public record Drawing(Figure figure, String alt) implements Illustration {}
+  /**
+   * A drawing of vector shapes.
+   *
+   * @param caption what stands under it, such as which side it shows
+   */
+  public record Drawing(Figure figure, String alt, Optional<String> caption)
+      implements Illustration {
+    public Drawing {
+      Objects.requireNonNull(figure);
+      Objects.requireNonNull(alt);
+      Objects.requireNonNull(caption);
+    }
+  }
 
   /**
    * A picture file.
@@ -154,7 +165,7 @@ public record SheetDocument(
    * @param name the name that this routine uses
    * @param sanskrit its Sanskrit name in IAST, to be marked as {@code sa-Latn}
    * @param meaning what that name means
-   * @param picture how it looks; without one, writers leave a calm frame with the pose's name
+   * @param pictures how it looks; without one, writers leave a calm frame with the pose's name
    * @param parts what to do, in reading order
    */
   public record PoseBlock(
@@ -162,10 +173,11 @@ public record SheetDocument(
       String name,
       Optional<String> sanskrit,
       Optional<String> meaning,
-      Optional<Illustration> picture,
+      List<Illustration> pictures,
       List<Part> parts)
       implements Block {
     public PoseBlock {
+      pictures = List.copyOf(pictures);
       parts = List.copyOf(parts);
     }
   }
@@ -200,6 +212,33 @@ public record SheetDocument(
       points = List.copyOf(points);
       if (points.isEmpty()) {
         throw new IllegalArgumentException("a remark says something");
+      }
+    }
+  }
+
+  /**
+   * Other forms of the pose, some with a drawing of their own.
+   *
+   * @param label such as "Another way"
+   */
+  public record Options(String label, List<Option> options) implements Part {
+    public Options {
+      options = List.copyOf(options);
+      if (options.isEmpty()) {
+        throw new IllegalArgumentException("options are at least one");
+      }
+    }
+
+    /**
+     * One form.
+     *
+     * @param text what it is called and how it is done
+     * @param pictures how it looks
+     */
+    public record Option(String text, List<Illustration> pictures) {
+      public Option {
+        Objects.requireNonNull(text);
+        pictures = List.copyOf(pictures);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.posebook.export.sheet;
 
 import java.util.List;
+import org.posebook.figure.Side;
 import org.posebook.model.Sides;
 import org.posebook.model.StartPosition;
 
@@ -63,6 +64,14 @@ final class Wording {
       case PRONE -> "lying face down";
       case SUPINE -> "lying on your back";
       case SIDE_LYING -> "lying on your side";
+    };
+  }
+
+  static String side(Side side) {
+    return switch (side) {
+      case LEFT -> "Left side";
+      case RIGHT -> "Right side";
+      case MIDDLE -> "Both sides";
     };
   }
 

@@ -113,7 +113,7 @@ class AnySheetTest {
             parts().list().ofMaxSize(6))
         .as(
             (number, name, sanskrit, meaning, parts) ->
-                new PoseBlock(number, name, sanskrit, meaning, Optional.empty(), parts));
+                new PoseBlock(number, name, sanskrit, meaning, List.of(), parts));
   }
 
   private static Arbitrary<Block> others() {

@@ -70,14 +70,15 @@ final class DrawingsTest {
     List<Block> blocks = new ArrayList<>();
     for (String id : figures) {
       Atlas.Entry entry = Atlas.entry(id).orElseThrow();
-      Drawing drawing = new Drawing(Atlas.figure(id).orElseThrow(), entry.description());
+      Drawing drawing =
+          new Drawing(Atlas.figure(id).orElseThrow(), entry.description(), Optional.empty());
       blocks.add(
           new PoseBlock(
               blocks.size() + 1,
               entry.title(),
               Optional.empty(),
               Optional.empty(),
-              Optional.of(drawing),
+              List.of(drawing),
               List.of(new Steps(List.of("Breathe.")))));
     }
     return Sheets.sheet(blocks);

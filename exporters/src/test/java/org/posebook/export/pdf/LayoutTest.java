@@ -110,12 +110,7 @@ class LayoutTest {
     List<String> steps = Collections.nCopies(38, "Breathe slowly.");
     PoseBlock pose =
         new PoseBlock(
-            1,
-            "Long",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Steps(steps)));
+            1, "Long", Optional.empty(), Optional.empty(), List.of(), List.of(new Steps(steps)));
     Plan plan = plan(Sheets.sheet(List.of(pose)), Paper.A4);
     assertEquals(2, plan.pages().size());
     assertEquals(38, texts(plan.pages().get(1)).stream().filter("Breathe slowly."::equals).count());

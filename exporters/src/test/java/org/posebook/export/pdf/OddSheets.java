@@ -28,7 +28,7 @@ final class OddSheets {
         blocks.add(new Heading(2, "Main part"));
         blocks.add(new Bullets(List.of("Breathe through the nose.", "Rest when you want to.")));
       }
-      PoseBlock pose = Sheets.poses(Optional.empty()).get(i % 5);
+      PoseBlock pose = Sheets.poses(List.of()).get(i % 5);
       blocks.add(
           new PoseBlock(
               i + 1,
@@ -36,8 +36,8 @@ final class OddSheets {
               pose.sanskrit(),
               pose.meaning(),
               i % 2 == 0
-                  ? Optional.empty()
-                  : Optional.of(
+                  ? List.of()
+                  : List.of(
                       new Picture(i % 3 == 0 ? "tall.jpg" : "wide.png", "Shape", Optional.empty())),
               pose.parts()));
     }
@@ -46,18 +46,18 @@ final class OddSheets {
 
   static SheetDocument everything() {
     List<Block> blocks = new ArrayList<>();
-    PoseBlock pose = Sheets.poses(Optional.empty()).get(0);
+    PoseBlock pose = Sheets.poses(List.of()).get(0);
     blocks.add(new Heading(3, "A part of no part"));
     blocks.add(
         new PoseBlock(
-            1, "No parts at all", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+            1, "No parts at all", Optional.empty(), Optional.empty(), List.of(), List.of()));
     blocks.add(
         new PoseBlock(
             2,
             "Extended hand to big toe pose, lying down with a strap",
             Optional.of("Supta p\u0101d\u0101\u1E45gu\u1E63\u1E6Dh\u0101sana"),
             Optional.of("lying hand to big toe pose"),
-            Optional.of(new Picture("gone.png", "Gone", Optional.empty())),
+            List.of(new Picture("gone.png", "Gone", Optional.empty())),
             List.of(pose.parts().get(0))));
     List<Part> cautions = new ArrayList<>(pose.parts());
     for (int i = 0; i < 20; i++) {
@@ -70,19 +70,14 @@ final class OddSheets {
     }
     blocks.add(
         new PoseBlock(
-            103,
-            "Twenty cautions",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            cautions));
+            103, "Twenty cautions", Optional.empty(), Optional.empty(), List.of(), cautions));
     blocks.add(
         new PoseBlock(
             104,
             "Emoji \uD83D\uDE00 and \u0928",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             List.of(
                 new SheetDocument.Link(
                     "Video",
@@ -129,14 +124,14 @@ final class OddSheets {
   static SheetDocument shortPoses() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 1; i <= 9; i++) {
-      List<Part> parts = Sheets.poses(Optional.empty()).get(i % 5).parts();
+      List<Part> parts = Sheets.poses(List.of()).get(i % 5).parts();
       blocks.add(
           new PoseBlock(
               i,
               "Short pose " + i,
               Optional.of("\u0100sana"),
               Optional.empty(),
-              Optional.of(new Picture("wide.png", "A shape", Optional.empty())),
+              List.of(new Picture("wide.png", "A shape", Optional.empty())),
               List.of(parts.get(0), Sheets.caution("Go slowly."))));
     }
     return Sheets.sheet(blocks);

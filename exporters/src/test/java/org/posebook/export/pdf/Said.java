@@ -70,6 +70,10 @@ final class Said {
           said.add(remark.label());
           said.addAll(remark.points());
         }
+        case SheetDocument.Options options -> {
+          said.add(options.label());
+          options.options().forEach(option -> said.add(option.text()));
+        }
         case Link link -> said.addAll(List.of(link.label(), link.address()));
       }
     }

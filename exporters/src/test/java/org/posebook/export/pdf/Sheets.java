@@ -27,12 +27,12 @@ final class Sheets {
 
   /** A sheet of five poses as a clinic would hand it out, without pictures. */
   static SheetDocument lowerBack() {
-    return sheet(lowerBackBlocks(Optional.empty()));
+    return sheet(lowerBackBlocks(List.of()));
   }
 
   /** The same with a picture for each pose. */
   static SheetDocument lowerBack(Picture picture) {
-    return sheet(lowerBackBlocks(Optional.of(picture)));
+    return sheet(lowerBackBlocks(List.of(picture)));
   }
 
   /** A sheet with the usual head, safety text and foot. */
@@ -92,7 +92,7 @@ final class Sheets {
       String name,
       String sanskrit,
       String meaning,
-      Optional<Illustration> picture,
+      List<Illustration> picture,
       List<Part> parts) {
     return new PoseBlock(
         number,
@@ -103,7 +103,7 @@ final class Sheets {
         parts);
   }
 
-  private static List<Block> lowerBackBlocks(Optional<Illustration> picture) {
+  private static List<Block> lowerBackBlocks(List<Illustration> picture) {
     List<Block> blocks = new ArrayList<>(poses(picture));
     blocks.add(
         new Tracker(
@@ -118,7 +118,7 @@ final class Sheets {
   }
 
   /** Five poses. */
-  static List<PoseBlock> poses(Optional<Illustration> picture) {
+  static List<PoseBlock> poses(List<Illustration> picture) {
     return List.of(
         pose(
             1,

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posebook.content.LibraryFolder;
+import org.posebook.figure.draw.Mannequin;
+import org.posebook.illustration.FigureStore;
+import org.posebook.illustration.Illustrator;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
 import org.posebook.model.Routine;
@@ -20,13 +23,15 @@ import org.posebook.model.Routine;
  * goldens; read the difference.
  */
 final class SheetBuilderTest {
+  private static final Illustrator ILLUSTRATOR =
+      new Illustrator(FigureStore.NONE, Mannequin.STANDARD);
   private static final Path GOLDENS = Path.of("src/test/goldens/sheet");
 
   @ParameterizedTest
   @ValueSource(strings = {"hip-lower-back", "restorative-low-back", "sacrum", "si-joint"})
   void handout(String id) throws IOException {
     Library library = samples();
-    String actual = SheetText.of(SheetBuilder.handout(library, routine(library, id)));
+    String actual = SheetText.of(SheetBuilder.handout(library, routine(library, id), ILLUSTRATOR));
     Path file = GOLDENS.resolve(id + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDENS);
@@ -40,7 +45,9 @@ final class SheetBuilderTest {
     Library library = samples();
     Routine routine = withoutNotices(routine(library, "sacrum"));
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> SheetBuilder.handout(library, routine));
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> SheetBuilder.handout(library, routine, ILLUSTRATOR));
     assertEquals("sacrum has no disclaimer", e.getMessage());
     assertThrows(
         IllegalArgumentException.class,

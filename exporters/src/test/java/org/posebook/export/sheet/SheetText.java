@@ -61,7 +61,7 @@ final class SheetText {
     line("[" + pose.number() + "] " + pose.name());
     optional("sanskrit", pose.sanskrit());
     optional("meaning", pose.meaning());
-    optional("picture", pose.picture().map(SheetDocument.Illustration::alt));
+    pose.pictures().forEach(each -> line("[picture] " + each.alt()));
     pose.parts().forEach(this::part);
   }
 
@@ -82,6 +82,13 @@ final class SheetText {
                 + remark.label()
                 + ":");
         points(remark.points());
+      }
+      case SheetDocument.Options options -> {
+        line("  " + options.label() + ":");
+        for (SheetDocument.Options.Option option : options.options()) {
+          line("  - " + option.text());
+          option.pictures().forEach(each -> line("    [picture] " + each.alt()));
+        }
       }
       case SheetDocument.Link link -> line("  [link] " + link.label() + ": " + link.address());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posebook.illustration;
+
+import org.jspecify.annotations.NullMarked;
