@@ -35,8 +35,8 @@ final class FaceMarks {
   private static final double TILTED = .45;
 
   /**
-   * How far an eye's outer corner and those of the mouth lie behind the middle, in metres. Seen from
-   * below, that alone would turn a calm curve upside down.
+   * How far an eye's outer corner and those of the mouth lie behind the middle, in metres. Seen
+   * from below, that alone would turn a calm curve upside down.
    */
   private static final double OUTER_BEHIND = .014;
 
