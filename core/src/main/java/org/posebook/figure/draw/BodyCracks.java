@@ -33,6 +33,9 @@ final class BodyCracks implements Cracks {
   private static final double BARE = .050;
   private static final double BARE_END = .105;
 
+  /** Faces of a prop are edges that meet; only this far apart one hides the other, in metres. */
+  private static final double PROP_APART = .15;
+
   /** The two halves of a strap are lines of their own from this distance, in metres. */
   private static final double STRAP_APART = .03;
 
@@ -78,9 +81,9 @@ final class BodyCracks implements Cracks {
     return field.part(group) == Part.HAND;
   }
 
-  /** Strong lines would close the gaps between fingers. */
+  /** Strong lines would close the gaps between fingers, and make a chair louder than the body. */
   private double strongest(int group) {
-    return isHand(group) ? INNER : OUTER;
+    return isHand(group) || field.part(group) == Part.PROP ? INNER : OUTER;
   }
 
   private boolean hasRidges(int pixel) {
@@ -114,9 +117,13 @@ final class BodyCracks implements Cracks {
     if (sight.material[a] == Material.STRAP.code()) {
       return step > STRAP_APART ? EDGE : 0; // a strap is too thin for ridges
     }
+    boolean prop = Material.of(sight.material[a]).isProp();
     if (step > FLAT) {
       double gap = gap(a, b, step, vertical);
-      if (gap > FLAT) {
+      if (prop && gap > PROP_APART) {
+        return CREASE;
+      }
+      if (!prop && gap > FLAT) {
         return occlusion(gap) * ramp(.010, .022, gap);
       }
     }
@@ -124,7 +131,7 @@ final class BodyCracks implements Cracks {
       return 0;
     }
     double alike = alike(a, b);
-    if (Material.of(sight.material[a]).isProp()) {
+    if (prop) {
       return alike < .9 ? EDGE : 0;
     }
     return alike < .72 ? EDGE * .85 : 0;

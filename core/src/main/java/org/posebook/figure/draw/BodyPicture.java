@@ -15,7 +15,7 @@ final class BodyPicture {
   private static final int SMOOTHING = 8;
 
   /** Curves keep within this distance of the traced points, in millimetres of body. */
-  private static final double MOST = .6;
+  private static final double MOST = .8;
 
   /** Larger pixels than this are for pictures that may be coarser, in metres. */
   private static final double FINE = .0032;

@@ -31,6 +31,17 @@ final class FaceMarks {
   /** From the front the nose has no side, and in profile it is an outline. */
   private static final double FRONT = .35;
 
+  /** From so far above or below, the tip hides the nose's side. */
+  private static final double TILTED = .45;
+
+  /**
+   * How far an eye's outer corner and those of the mouth lie behind the middle, in metres. Seen
+   * from below, that alone would turn a calm curve upside down.
+   */
+  private static final double OUTER_BEHIND = .014;
+
+  private static final double CORNERS_BEHIND = .007;
+
   private static final double PROFILE = .86;
 
   private static final int SAMPLES = 16;
@@ -70,18 +81,31 @@ final class FaceMarks {
   }
 
   void addTo(List<Shape> shapes) {
-    add(shapes, EYE, 1, EYE_FACING);
-    add(shapes, EYE, -1, EYE_FACING);
-    add(shapes, MOUTH, 1, FACING);
     double[] view = sight.field().view();
     double[] toViewer = vector(view[6], view[7], view[8]);
+    double above = dot(toViewer, bones.axis(Bone.C1, 1));
+    double[] eye = lifted(EYE, -above * OUTER_BEHIND, 0);
+    double[] mouth = lifted(MOUTH, -above * CORNERS_BEHIND, -above * CORNERS_BEHIND);
+    add(shapes, eye, 1, EYE_FACING);
+    add(shapes, eye, -1, EYE_FACING);
+    add(shapes, mouth, 1, FACING);
     double across = dot(toViewer, bones.axis(Bone.C1, 0));
     double along = dot(toViewer, bones.axis(Bone.C1, 2));
     double turn = across / Math.max(1e-9, Math.sqrt(across * across + along * along));
     if (along > 0 && Math.abs(turn) < PROFILE) {
-      boolean front = Math.abs(turn) < FRONT;
+      boolean front = Math.abs(turn) < FRONT || Math.abs(above) > TILTED;
       add(shapes, front ? NOSE_BELOW : NOSE_BESIDE, turn < 0 ? -1 : 1, FACING);
     }
+  }
+
+  /** A curve with its two ends moved up. */
+  private static double[] lifted(double[] curve, double start, double end) {
+    double[] result = curve.clone();
+    result[1] += start;
+    result[3] += start * .4;
+    result[5] += end * .4;
+    result[7] += end;
+    return result;
   }
 
   /** Adds the longest piece of a curve that can be seen; side −1 mirrors it. */

@@ -18,6 +18,9 @@ import org.posebook.figure.draw.surface.Part;
 
 /** Adds props to the solid that is drawn, so that they hide and are hidden like any limb. */
 final class PropBuilder {
+  /** How round hard edges are, in metres: less than a pixel, or an edge has two lines. */
+  private static final double EDGE = .0006;
+
   /** Half a strap's width and half its thickness, in metres. */
   private static final double STRAP_WIDTH = .017;
 
@@ -54,7 +57,7 @@ final class PropBuilder {
     double y = c.size().y() / 2;
     double z = c.size().z() / 2;
     switch (c.kind()) {
-      case BLOCK -> field.box(group, middle, axes, vector(x, y, z), .003, Material.BLOCK);
+      case BLOCK -> field.box(group, middle, axes, vector(x, y, z), EDGE, Material.BLOCK);
       case TOWEL ->
           field.box(group, middle, axes, vector(x, y, z), Math.min(.02, y), Material.TOWEL);
       case PILLOW -> {
@@ -99,6 +102,6 @@ final class PropBuilder {
 
   private static void part(
       Field field, int group, double[] seat, double[] axes, double[] at, double[] half) {
-    field.box(group, plus(seat, apply(axes, at)), axes, half, .003, Material.CHAIR);
+    field.box(group, plus(seat, apply(axes, at)), axes, half, EDGE, Material.CHAIR);
   }
 }

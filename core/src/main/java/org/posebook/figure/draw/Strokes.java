@@ -12,7 +12,7 @@ import org.posebook.figure.draw.trace.CurveFit;
  */
 final class Strokes {
   private static final int AVERAGED = 5;
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 12;
   private static final int TAPER = 16;
   private static final double CRUMB = .034;
 
@@ -64,11 +64,11 @@ final class Strokes {
     return tangent.length == 0 ? tangent : new double[] {tangent[0], -tangent[1]};
   }
 
-  /** Adds the chain's lines to a list. */
+  /** Adds the chain's lines to a list; pale ones are weaker, without the finest. */
   void addTo(List<Shape> shapes, Tint tint, boolean pale) {
     for (int k = 0; k + 1 < runs.length; k++) {
       int c = classes[runs[k]];
-      if (c >= 0 && cuts[k + 1] > cuts[k]) {
+      if (c >= 0 && cuts[k + 1] > cuts[k] && !(pale && LINES[c] == LineClass.EDGE)) {
         int from = cuts[k] * 6;
         double[] part = new double[cuts[k + 1] * 6 - from + 2];
         System.arraycopy(curves, from, part, 0, part.length);

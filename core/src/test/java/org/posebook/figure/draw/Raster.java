@@ -14,6 +14,9 @@ final class Raster {
   private static final int WIDTH = 120;
   private static final int MARGIN = 2;
 
+  /** Sixteen greys will do, and make small files. */
+  private static final int STEP = 17;
+
   /** How wide a figure usually is on the page, in points. */
   private static final double USUAL_WIDTH = 71 * 72 / 25.4;
 
@@ -51,7 +54,8 @@ final class Raster {
     WritableRaster pixels = grey.getRaster();
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        pixels.setSample(x, y, 0, Palette.grey(image.getRGB(x, y) & 0xffffff) & 255);
+        int light = Palette.grey(image.getRGB(x, y) & 0xffffff) & 255;
+        pixels.setSample(x, y, 0, (light + STEP / 2) / STEP * STEP);
       }
     }
     return grey;
