@@ -130,9 +130,7 @@ public final class DrawCommand implements Callable<Integer> {
     output.ifPresent(this::format);
     look.over(FigureLook.USUAL); // An unknown word is told before all else.
     FigureFinder.Found found =
-        finder
-            .find(wanted)
-            .orElseThrow(() -> misused(unknown(wanted, finder)));
+        finder.find(wanted).orElseThrow(() -> misused(unknown(wanted, finder)));
     new ReportOptions().print(session, found.remarks(), found.excerpts());
     return found.subject().isPresent() && draw(found.subject().get()) ? Session.CLEAN : nothing();
   }
@@ -285,10 +283,7 @@ public final class DrawCommand implements Callable<Integer> {
 
   private String unknown(String wanted, FigureFinder finder) {
     try {
-      return "there is no pose and no built-in figure \""
-          + wanted
-          + "\". "
-          + finder.hint(wanted);
+      return "there is no pose and no built-in figure \"" + wanted + "\". " + finder.hint(wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,7 +27,9 @@ import org.posebook.model.Library;
 import org.posebook.model.Pose;
 import org.posebook.schema.SchemaName;
 
-/** Finds the figure that a user means: a pose's of the library, a pose file's, or a built-in one. */
+/**
+ * Finds the figure that a user means: a pose's of the library, a pose file's, or a built-in one.
+ */
 final class FigureFinder {
   private static final RuleId MISSING = new RuleId("figure/missing");
 
@@ -88,8 +90,7 @@ final class FigureFinder {
     return Atlas.named(what)
         .map(
             entry ->
-                new Subject(
-                    entry.id(), entry.title(), FigureRef.named(entry.id()), look, "en"))
+                new Subject(entry.id(), entry.title(), FigureRef.named(entry.id()), look, "en"))
         .map(subject -> new Found(Optional.of(subject), List.of(), new Excerpts()));
   }
 
@@ -137,8 +138,7 @@ final class FigureFinder {
     Path poses = file.toAbsolutePath().normalize().getParent();
     Path around = poses == null ? null : poses.getParent();
     boolean inLibrary = around != null && poses.endsWith("poses") && hasSettings(around);
-    Result<LibraryFolder.Read> read =
-        inLibrary ? LibraryFolder.read(around) : PoseFile.read(file);
+    Result<LibraryFolder.Read> read = inLibrary ? LibraryFolder.read(around) : PoseFile.read(file);
     String name = (inLibrary ? "poses/" : "") + file.getFileName();
     Optional<Pose> pose =
         read.value().content().of(SchemaName.POSE).stream()
@@ -190,10 +190,12 @@ final class FigureFinder {
   private static Diagnostic missing(Pose pose, Document document) {
     String builtIn =
         names(pose)
-            .flatMap(name -> Atlas.named(name).stream())
-            .findFirst()
-            .map(entry -> "Write \"figure: " + entry.id() + "\" into its file for the built-in one")
-            .orElse("Write \"figure:\" and the id of a built-in figure into its file")
+                .flatMap(name -> Atlas.named(name).stream())
+                .findFirst()
+                .map(
+                    entry ->
+                        "Write \"figure: " + entry.id() + "\" into its file for the built-in one")
+                .orElse("Write \"figure:\" and the id of a built-in figure into its file")
             + " (\"posebook draw --list\" shows all), or joint angles of your own.";
     return Diagnostic.error(
         MISSING,

@@ -15,6 +15,8 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.Exporter;
+import org.posebook.export.SheetColours;
+import org.posebook.export.SheetLayout;
 import org.posebook.export.sheet.SheetBuilder;
 import org.posebook.illustration.FigureStore;
 import org.posebook.illustration.Illustrator;
@@ -104,7 +106,12 @@ final class SheetPrinter {
         pages =
             exporter.export(
                 SheetBuilder.handout(content.library(), routine, illustrator),
-                new ExportOptions(paper, base, Looks.palette(look(), ink.mode())),
+                new ExportOptions(
+                    paper,
+                    base,
+                    List.of(SheetLayout.HANDOUT),
+                    Looks.palette(look(), ink.mode()),
+                    SheetColours.STANDARD),
                 out);
       }
       staged.commit();

@@ -14,29 +14,40 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.posebook.export.SheetColours;
 import org.posebook.figure.draw.Palette;
 
 /** Draws a plan. It decides nothing. */
 final class Emitter {
   private final TaggedPdf pdf;
   private final Plan plan;
+  private final Shapes shapes;
   private final Fonts fonts;
   private final Pictures pictures;
   private final Drawings drawings;
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
   private final List<PdfOutline> outline = new ArrayList<>();
 
+  private Plan.Page page;
   private PdfContentByte content;
   private @Nullable Mark open;
   private boolean inText;
 
-  Emitter(Plan plan, TaggedPdf.About about, Fonts fonts, Pictures pictures, Palette palette)
+  Emitter(
+      Plan plan,
+      TaggedPdf.About about,
+      Fonts fonts,
+      Pictures pictures,
+      Palette palette,
+      SheetColours colours)
       throws IOException {
+    this.page = plan.pages().getFirst();
+    this.shapes = new Shapes(new InkSet(palette.mode(), colours));
     this.plan = plan;
     this.fonts = fonts;
     this.pictures = pictures;
     this.drawings = new Drawings(palette);
-    this.pdf = new TaggedPdf(plan.style().pageWidth(), plan.style().pageHeight(), about);
+    this.pdf = new TaggedPdf(page.width(), page.height(), about);
     this.content = pdf.content();
   }
 
@@ -45,9 +56,10 @@ final class Emitter {
     structure(plan.structure(), pdf.documentElement());
     outline.add(pdf.outline());
     boolean first = true;
-    for (Plan.Page page : plan.pages()) {
+    for (Plan.Page next : plan.pages()) {
+      page = next;
       if (!first) {
-        pdf.newPage();
+        pdf.newPage(page.width(), page.height());
         content = pdf.content();
       }
       first = false;
@@ -77,7 +89,7 @@ final class Emitter {
           TaggedPdf.attribute(element, "List", "ListNumbering", TaggedPdf.name("Disc"));
       case COLUMN_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Column"));
       case ROW_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Row"));
-      case DOCUMENT, SECTION, H1, H2, H3, H4, PARAGRAPH, ITEM, LABEL, BODY -> {}
+      case DOCUMENT, PART, SECTION, H1, H2, H3, H4, PARAGRAPH, ITEM, LABEL, BODY -> {}
       case TABLE, ROW, CELL, FIGURE, SPAN, LINK -> {}
     }
   }
@@ -87,19 +99,19 @@ final class Emitter {
       case Item.Text text -> text(text);
       case Item.Rule rule -> {
         shape();
-        Shapes.rule(content, rule, plan.style().pageHeight());
+        shapes.rule(content, rule, page.height());
       }
       case Item.Area area -> {
         shape();
-        Shapes.area(content, area, plan.style().pageHeight());
+        shapes.area(content, area, page.height());
       }
       case Item.Outline box -> {
         shape();
-        Shapes.outline(content, box, plan.style().pageHeight());
+        shapes.outline(content, box, page.height());
       }
       case Item.Warning sign -> {
         shape();
-        Shapes.warning(content, sign, plan.style().pageHeight());
+        shapes.warning(content, sign, page.height());
       }
       case Item.Picture picture -> picture(picture);
       case Item.Drawing drawing -> drawing(drawing);
@@ -119,8 +131,8 @@ final class Emitter {
     }
     Type type = text.type();
     content.setFontAndSize(fonts.font(type.face()), type.size());
-    Shapes.fill(content, type.ink());
-    content.setTextMatrix(text.x(), plan.style().pageHeight() - text.y());
+    shapes.fill(content, type.ink());
+    content.setTextMatrix(text.x(), page.height() - text.y());
     content.showTextBasic(text.text());
   }
 
@@ -156,7 +168,7 @@ final class Emitter {
       outline.remove(outline.size() - 1);
     }
     PdfOutline parent = outline.get(outline.size() - 1);
-    float y = plan.style().pageHeight() - bookmark.y() + 8;
+    float y = page.height() - bookmark.y() + 8;
     PdfOutline entry = pdf.outline(parent, bookmark.title(), element(bookmark.tag()), y);
     outline.add(entry);
   }
@@ -166,7 +178,7 @@ final class Emitter {
   }
 
   private Rectangle rectangle(Item.Box box) {
-    float height = plan.style().pageHeight();
+    float height = page.height();
     return new Rectangle(box.x(), height - box.bottom(), box.right(), height - box.y());
   }
 

@@ -13,8 +13,8 @@ final class FigurePages {
   private static final float GAP = 3 * StyleSheet.MM;
   private static final float ROW_GAP = 4 * StyleSheet.MM;
   private static final float HEADING_GAP = 6 * StyleSheet.MM;
-  private static final Type NAME = new Type(Face.BOLD, 8, 10.5f, StyleSheet.TEXT);
-  private static final Type ID = new Type(Face.REGULAR, 8, 10.5f, StyleSheet.SLATE);
+  private static final Type NAME = new Type(Face.BOLD, 8, 10.5f, Ink.TEXT);
+  private static final Type ID = new Type(Face.REGULAR, 8, 10.5f, Ink.SOFT);
 
   private final FigureSheet sheet;
   private final Typesetter typesetter;
@@ -42,7 +42,7 @@ final class FigurePages {
     FigurePages pages = new FigurePages(sheet, typesetter, style);
     pages.compose();
     Furniture furniture = new Furniture(style, typesetter, new Foot("", sheet.title()));
-    return Layout.plan(style, pages.document, pages.galleys, furniture);
+    return new Plan(pages.document, Pages.of(style, pages.galleys, furniture));
   }
 
   private void compose() {

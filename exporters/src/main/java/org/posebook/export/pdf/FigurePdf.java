@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.posebook.export.SheetColours;
 import org.posebook.export.sheet.FigureSheet;
 import org.posebook.export.sheet.FigureSpread;
 import org.posebook.figure.draw.Palette;
@@ -43,7 +44,7 @@ public final class FigurePdf {
       items.add(
           new Item.Drawing(document.figure(each.drawing().alt()), each.drawing().figure(), box));
     }
-    Plan plan = new Plan(page, document, List.of(new Plan.Page(items)));
+    Plan plan = new Plan(document, List.of(Plan.Page.of(page, items)));
     out.write(emit(plan, legible.text(spread.title()), spread.language(), palette));
   }
 
@@ -64,6 +65,8 @@ public final class FigurePdf {
   private static byte[] emit(Plan plan, String title, String language, Palette palette)
       throws IOException {
     TaggedPdf.About about = new TaggedPdf.About(title, Optional.empty(), language);
-    return new Emitter(plan, about, Fonts.shared(), new Pictures(NO_PICTURES), palette).emit();
+    return new Emitter(
+            plan, about, Fonts.shared(), new Pictures(NO_PICTURES), palette, SheetColours.STANDARD)
+        .emit();
   }
 }

@@ -42,14 +42,14 @@ enum Frame {
     return switch (this) {
       case NONE -> List.of();
       case RULED ->
-          firstOnPage ? List.of() : List.of(new Item.Rule(0, 0, width, 0, 0.75f, StyleSheet.NAVY));
+          firstOnPage ? List.of() : List.of(new Item.Rule(0, 0, width, 0, 0.75f, Ink.ACCENT));
       case BOXED ->
           List.of(
               new Item.Outline(
                   new Item.Box(0.75f, 0.75f, width - 1.5f, height - 1.5f),
                   RADIUS,
                   1.5f,
-                  StyleSheet.CAUTION));
+                  Ink.CAUTION));
     };
   }
 }

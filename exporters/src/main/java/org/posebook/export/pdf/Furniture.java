@@ -95,7 +95,7 @@ final class Furniture {
 
   private Item rule(float y) {
     float right = style.pageWidth() - StyleSheet.MARGIN_RIGHT;
-    return new Item.Rule(StyleSheet.MARGIN_LEFT, y, right, y, 0.75f, StyleSheet.RULE);
+    return new Item.Rule(StyleSheet.MARGIN_LEFT, y, right, y, 0.75f, Ink.RULE);
   }
 
   private static void add(List<Item> line, float y, List<Item> to) {

@@ -151,7 +151,7 @@ final class HeadComposer {
       items.add(
           new Item.Text(
               document.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, x, line - 1, labelWidth));
-      items.add(new Item.Rule(x + labelWidth + 4, line, end, line, 0.75f, StyleSheet.RULE));
+      items.add(new Item.Rule(x + labelWidth + 4, line, end, line, 0.75f, Ink.RULE));
       x = end + FIELD_GAP;
     }
     return new Atom(2, StyleSheet.WRITING, false, items);

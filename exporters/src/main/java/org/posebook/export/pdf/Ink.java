@@ -1,15 +1,19 @@
 package org.posebook.export.pdf;
 
-/**
- * A colour of sRGB.
- *
- * @param red 0 to 255
- * @param green 0 to 255
- * @param blue 0 to 255
- */
-record Ink(int red, int green, int blue) {
-  /** The colour with that six-digit hexadecimal number. */
-  static Ink of(int rgb) {
-    return new Ink((rgb >> 16) & 0xff, (rgb >> 8) & 0xff, rgb & 0xff);
-  }
+/** What a colour is for. An {@link InkSet} says which colour it is. */
+enum Ink {
+  /** Running text. */
+  TEXT,
+  /** Headings, numbers and labels: the brand's colour. */
+  ACCENT,
+  /** Captions, page furniture, names in another language. */
+  SOFT,
+  /** Cautions, always with a sign or words beside. */
+  CAUTION,
+  /** Rules and boxes. */
+  RULE,
+  /** The ground under a dose or the head of a table. */
+  TINT,
+  /** Paper, and what is written on an accent. */
+  PAPER
 }

@@ -118,6 +118,11 @@ sealed interface Item {
 
   /** A place that the outline of the document leads to; level 1 is the sheet's title. */
   record Bookmark(Tag tag, int level, String title, float y) implements Item {
+    /** The same place, one level deeper. */
+    Bookmark below() {
+      return new Bookmark(tag, level + 1, title, y);
+    }
+
     @Override
     public Bookmark moved(float dx, float dy) {
       return new Bookmark(tag, level, title, y + dy);

@@ -82,8 +82,8 @@ final class PartComposer {
       // Each line brings its own piece of the strip, so that a strip may go over a page's end.
       float height = above + lines.get(i).height() + below;
       List<Item> items = new ArrayList<>();
-      items.add(new Item.Area(new Item.Box(0, 0, width, height), 0, StyleSheet.TINT));
-      items.add(new Item.Area(new Item.Box(0, 0, BAR, height), 0, StyleSheet.NAVY));
+      items.add(new Item.Area(new Item.Box(0, 0, width, height), 0, Ink.TINT));
+      items.add(new Item.Area(new Item.Box(0, 0, BAR, height), 0, Ink.ACCENT));
       for (Item item : lines.get(i).items()) {
         items.add(item.moved(STRIP_INDENT, above));
       }
@@ -98,8 +98,8 @@ final class PartComposer {
     float inner = width - (remark.role() == Role.CAUTION ? StyleSheet.INDENT : indent);
     Type labelType =
         switch (remark.role()) {
-          case CAUTION -> body.bold().in(StyleSheet.CAUTION);
-          case INFORMATION, OPTION -> body.bold().in(StyleSheet.NAVY);
+          case CAUTION -> body.bold().in(Ink.CAUTION);
+          case INFORMATION, OPTION -> body.bold().in(Ink.ACCENT);
         };
     boolean single = remark.points().size() == 1;
     String label = closed(remark.label(), ":");
@@ -126,7 +126,7 @@ final class PartComposer {
   private List<Atom> signed(Role role, List<Atom> atoms) {
     return switch (role) {
       case CAUTION -> {
-        Item sign = new Item.Warning(new Item.Box(0, 1, 15, 14), StyleSheet.CAUTION);
+        Item sign = new Item.Warning(new Item.Box(0, 1, 15, 14), Ink.CAUTION);
         yield Typesetter.labelled(
             sign, atoms, StyleSheet.INDENT, StyleSheet.PART_GAP, StyleSheet.BODY);
       }
@@ -144,7 +144,7 @@ final class PartComposer {
             typesetter.paragraph(
                 section.add(Tag.Role.PARAGRAPH),
                 closed(options.label(), ":"),
-                StyleSheet.BODY.bold().in(StyleSheet.NAVY),
+                StyleSheet.BODY.bold().in(Ink.ACCENT),
                 StyleSheet.PART_GAP,
                 inner)));
     for (Options.Option option : options.options()) {
@@ -184,7 +184,7 @@ final class PartComposer {
 
   private List<Atom> link(Link link, Tag section) {
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-    Type type = StyleSheet.BODY.in(StyleSheet.NAVY);
+    Type type = StyleSheet.BODY.in(Ink.ACCENT);
     Run label =
         typesetter.run(paragraph.add(Tag.Role.SPAN), closed(link.label(), ":"), type.bold());
     Optional<String> target = target(link.address());
@@ -212,8 +212,7 @@ final class PartComposer {
     for (Item item : atom.items()) {
       if (item instanceof Item.Text text && text.mark() == tag) {
         float below = text.y() + 2;
-        items.add(
-            new Item.Rule(text.x(), below, text.x() + text.width(), below, 0.5f, StyleSheet.NAVY));
+        items.add(new Item.Rule(text.x(), below, text.x() + text.width(), below, 0.5f, Ink.ACCENT));
         items.add(
             new Item.Link(
                 tag, new Item.Box(text.x(), 0, text.width(), atom.height()), uri, contents));

@@ -41,13 +41,16 @@ public final class PdfExporter implements Exporter {
     Fonts fonts = Fonts.shared();
     Legible legible = new Legible(fonts);
     Pictures pictures = new Pictures(options.base());
-    Plan plan = Layout.plan(sheet, StyleSheet.of(options.paper()), fonts, legible, pictures);
+    Plan plan =
+        Layouts.plan(
+            sheet, options.layouts(), Setting.of(options.paper(), fonts, legible, pictures));
     TaggedPdf.About about =
         new TaggedPdf.About(
             legible.text(sheet.head().title()),
             sheet.head().author().or(sheet.head()::brand).map(legible::text),
             sheet.language());
-    out.write(new Emitter(plan, about, fonts, pictures, options.palette()).emit());
+    out.write(
+        new Emitter(plan, about, fonts, pictures, options.palette(), options.colours()).emit());
     return new Result<>(plan.pages().size(), remarks(sheet.head().title(), legible, pictures));
   }
 

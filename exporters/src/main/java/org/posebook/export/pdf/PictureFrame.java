@@ -97,8 +97,8 @@ record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
     float text = height - textHeight - 2 * StyleSheet.MM;
     float inset = 4 * StyleSheet.MM;
     List<Item> items = new ArrayList<>();
-    items.add(new Item.Area(new Item.Box(0, 0, width, height), RADIUS, StyleSheet.TINT));
-    items.add(new Item.Rule(inset, text - 4, width - inset, text - 4, 0.75f, StyleSheet.RULE));
+    items.add(new Item.Area(new Item.Box(0, 0, width, height), RADIUS, Ink.TINT));
+    items.add(new Item.Rule(inset, text - 4, width - inset, text - 4, 0.75f, Ink.RULE));
     for (int i = 0; i < name.size(); i++) {
       for (Item item : Typesetter.items(name.get(i), inset)) {
         items.add(item.moved(0, text + i * StyleSheet.CAPTION.leading()));

@@ -5,19 +5,28 @@ import java.util.List;
 /**
  * Everything decided: what stands where on which page.
  *
- * @param style grid and paper
  * @param structure the root of the document's structure
  * @param pages at least one
  */
-record Plan(StyleSheet style, Tag structure, List<Page> pages) {
+record Plan(Tag structure, List<Page> pages) {
   Plan {
     pages = List.copyOf(pages);
   }
 
-  /** A page's things in drawing order, which is the reading order. */
-  record Page(List<Item> items) {
+  /**
+   * A page.
+   *
+   * @param width of the paper, in points
+   * @param height of the paper
+   * @param items its things in drawing order, which is the reading order
+   */
+  record Page(float width, float height, List<Item> items) {
     Page {
       items = List.copyOf(items);
+    }
+
+    static Page of(StyleSheet style, List<Item> items) {
+      return new Page(style.pageWidth(), style.pageHeight(), items);
     }
   }
 }

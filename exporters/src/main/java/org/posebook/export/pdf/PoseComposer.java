@@ -140,12 +140,12 @@ final class PoseComposer {
 
   private List<Item> disc(Mark mark, int number) {
     String text = Integer.toString(number);
-    Type type = StyleSheet.HEADING.in(StyleSheet.WHITE);
+    Type type = StyleSheet.HEADING.in(Ink.PAPER);
     float textWidth = typesetter.width(type, text);
     float width = Math.max(DISC, textWidth + 12);
     float baseline = (DISC + Metrics.CAP_HEIGHT * type.size()) / 2;
     return List.of(
-        new Item.Area(new Item.Box(0, 0, width, DISC), DISC / 2, StyleSheet.NAVY),
+        new Item.Area(new Item.Box(0, 0, width, DISC), DISC / 2, Ink.ACCENT),
         new Item.Text(mark, text + " ", type, (width - textWidth) / 2, baseline, textWidth));
   }
 

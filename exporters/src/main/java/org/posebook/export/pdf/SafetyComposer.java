@@ -47,8 +47,8 @@ final class SafetyComposer {
   }
 
   private List<Atom> heading(Mark mark, String text, float width) {
-    Type type = StyleSheet.HEADING.in(StyleSheet.CAUTION);
-    Item sign = new Item.Warning(new Item.Box(0, 1, 19, 17.5f), StyleSheet.CAUTION);
+    Type type = StyleSheet.HEADING.in(Ink.CAUTION);
+    Item sign = new Item.Warning(new Item.Box(0, 1, 19, 17.5f), Ink.CAUTION);
     return Typesetter.glued(
         Typesetter.labelled(
             sign,

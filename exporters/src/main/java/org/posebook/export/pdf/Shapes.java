@@ -4,31 +4,45 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws lines, areas and signs. The plan's y grows downwards, PDF's upwards. */
 final class Shapes {
-  private Shapes() {}
+  private final InkSet inks;
 
-  static void fill(PdfContentByte content, Ink ink) {
-    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+  Shapes(InkSet inks) {
+    this.inks = inks;
   }
 
-  private static void stroke(PdfContentByte content, Ink ink, float thickness) {
-    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+  void fill(PdfContentByte content, Ink ink) {
+    int colour = inks.colour(ink);
+    content.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+  }
+
+  private void stroke(PdfContentByte content, Ink ink, float thickness) {
+    int colour = inks.colour(ink);
+    content.setRGBColorStroke(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
     content.setLineWidth(thickness);
   }
 
-  static void rule(PdfContentByte content, Item.Rule rule, float pageHeight) {
+  void rule(PdfContentByte content, Item.Rule rule, float pageHeight) {
     stroke(content, rule.ink(), rule.thickness());
     content.moveTo(rule.x1(), pageHeight - rule.y1());
     content.lineTo(rule.x2(), pageHeight - rule.y2());
     content.stroke();
   }
 
-  static void area(PdfContentByte content, Item.Area area, float pageHeight) {
+  /** A filled area; the ink-saver leaves tints away, and of a round area it draws the outline. */
+  void area(PdfContentByte content, Item.Area area, float pageHeight) {
+    if (inks.saves() && area.ink() == Ink.TINT) {
+      return;
+    }
+    if (inks.saves() && area.radius() > 0) {
+      outline(content, new Item.Outline(area.box(), area.radius(), 1, area.ink()), pageHeight);
+      return;
+    }
     fill(content, area.ink());
     path(content, area.box(), area.radius(), pageHeight);
     content.fill();
   }
 
-  static void outline(PdfContentByte content, Item.Outline outline, float pageHeight) {
+  void outline(PdfContentByte content, Item.Outline outline, float pageHeight) {
     stroke(content, outline.ink(), outline.thickness());
     path(content, outline.box(), outline.radius(), pageHeight);
     content.stroke();
@@ -44,7 +58,7 @@ final class Shapes {
   }
 
   /** A triangle with round corners and an exclamation mark in it. */
-  static void warning(PdfContentByte content, Item.Warning sign, float pageHeight) {
+  void warning(PdfContentByte content, Item.Warning sign, float pageHeight) {
     Item.Box box = sign.box();
     float line = box.height() / 9;
     float low = pageHeight - box.bottom() + line / 2;

@@ -21,29 +21,28 @@ final class SheetComposer {
   private final PictureSizes pictures;
   private final PoseComposer poses;
   private final List<Forms> galleys = new ArrayList<>();
-  private final Tag document = Tag.document();
+  private final Tag document;
 
   /** The section that blocks now stand in, and the level of its heading. */
-  private Tag section = document;
+  private Tag section;
 
   private int level = 1;
 
-  SheetComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
+  SheetComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures, Tag document) {
+    this.document = document;
+    this.section = document;
     this.typesetter = typesetter;
     this.style = style;
     this.pictures = pictures;
     this.poses = new PoseComposer(typesetter, style, pictures);
   }
 
-  /** A sheet that is set: its structure, and its galleys from first to last. */
-  record Set(Tag document, List<Forms> galleys) {}
-
   /**
-   * Sets a sheet.
+   * Sets a sheet; gives its galleys from first to last.
    *
    * @param closing a last paragraph
    */
-  Set compose(SheetDocument sheet, Optional<String> closing) {
+  List<Forms> compose(SheetDocument sheet, Optional<String> closing) {
     add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
     add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
     for (SheetDocument.Block block : sheet.blocks()) {
@@ -57,7 +56,7 @@ final class SheetComposer {
       }
     }
     closing.ifPresent(text -> paragraph(Optional.empty(), text, HEADING_GAP));
-    return new Set(document, galleys);
+    return galleys;
   }
 
   private void add(Galley galley) {
@@ -94,7 +93,7 @@ final class SheetComposer {
         .ifPresent(
             clean -> {
               String mark = clean.endsWith(":") ? " " : ": ";
-              runs.add(new Run(tag, clean + mark, StyleSheet.BODY.bold().in(StyleSheet.NAVY)));
+              runs.add(new Run(tag, clean + mark, StyleSheet.BODY.bold().in(Ink.ACCENT)));
             });
     runs.add(typesetter.run(tag, text, StyleSheet.BODY));
     text(gap, typesetter.paragraph(runs, 0, style.measure()));
@@ -156,7 +155,7 @@ final class SheetComposer {
 
   private List<Atom> rules(int count) {
     float y = StyleSheet.WRITING;
-    Item rule = new Item.Rule(0, y, style.width(), y, 0.75f, StyleSheet.RULE);
+    Item rule = new Item.Rule(0, y, style.width(), y, 0.75f, Ink.RULE);
     List<Atom> atoms = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       atoms.add(new Atom(0, y + 1, i == 0 && count > 1, List.of(rule)));

@@ -25,23 +25,15 @@ record StyleSheet(float pageWidth, float pageHeight) {
   /** Running text is never wider: about 70 characters of the body type. */
   static final float MEASURE = 140 * MM;
 
-  static final Ink TEXT = Ink.of(0x1B1B1B);
-  static final Ink NAVY = Ink.of(0x17384A);
-  static final Ink SLATE = Ink.of(0x44525A);
-  static final Ink CAUTION = Ink.of(0x9A3B12);
-  static final Ink RULE = Ink.of(0x6B8290);
-  static final Ink TINT = Ink.of(0xEEF3F5);
-  static final Ink WHITE = Ink.of(0xFFFFFF);
-
-  static final Type TITLE = new Type(Face.BOLD, 26, 32, NAVY);
-  static final Type MESSAGE = new Type(Face.BOLD, 14, 20, TEXT);
-  static final Type HEADING = new Type(Face.BOLD, 16, 20, NAVY);
-  static final Type SUBHEADING = new Type(Face.BOLD, 14, 20, NAVY);
-  static final Type DOSE = new Type(Face.BOLD, 14, 20, TEXT);
-  static final Type BODY = new Type(Face.REGULAR, 12, 16, TEXT);
-  static final Type SANSKRIT = new Type(Face.REGULAR, 12, 16, SLATE);
-  static final Type CAPTION = new Type(Face.REGULAR, 11, 14, SLATE);
-  static final Type FURNITURE = new Type(Face.REGULAR, 10, 13, SLATE);
+  static final Type TITLE = new Type(Face.BOLD, 26, 32, Ink.ACCENT);
+  static final Type MESSAGE = new Type(Face.BOLD, 14, 20, Ink.TEXT);
+  static final Type HEADING = new Type(Face.BOLD, 16, 20, Ink.ACCENT);
+  static final Type SUBHEADING = new Type(Face.BOLD, 14, 20, Ink.ACCENT);
+  static final Type DOSE = new Type(Face.BOLD, 14, 20, Ink.TEXT);
+  static final Type BODY = new Type(Face.REGULAR, 12, 16, Ink.TEXT);
+  static final Type SANSKRIT = new Type(Face.REGULAR, 12, 16, Ink.SOFT);
+  static final Type CAPTION = new Type(Face.REGULAR, 11, 14, Ink.SOFT);
+  static final Type FURNITURE = new Type(Face.REGULAR, 10, 13, Ink.SOFT);
 
   /** Room for a step's number, a bullet or an icon, left of the text. */
   static final float INDENT = 19;

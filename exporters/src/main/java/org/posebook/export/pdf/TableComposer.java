@@ -152,17 +152,17 @@ final class TableComposer {
     }
     List<Item> items = new ArrayList<>();
     if (tinted) {
-      items.add(new Item.Area(new Item.Box(0, 0, width, height), 0, StyleSheet.TINT));
+      items.add(new Item.Area(new Item.Box(0, 0, width, height), 0, Ink.TINT));
     }
     if (above) {
-      items.add(new Item.Rule(0, 0, width, 0, RULE, StyleSheet.RULE));
+      items.add(new Item.Rule(0, 0, width, 0, RULE, Ink.RULE));
     }
     if (below) {
-      items.add(new Item.Rule(0, height, width, height, RULE, StyleSheet.RULE));
+      items.add(new Item.Rule(0, height, width, height, RULE, Ink.RULE));
     }
     float x = 0;
     for (int i = 0; i <= widths.length; i++) {
-      items.add(new Item.Rule(x, 0, x, height, RULE, StyleSheet.RULE));
+      items.add(new Item.Rule(x, 0, x, height, RULE, Ink.RULE));
       x += i < widths.length ? widths[i] : 0;
     }
     return items;

@@ -13,6 +13,8 @@ final class Tag implements Mark {
   /** What an element is, by its name in PDF (ISO 32000-1, 14.8.4). */
   enum Role {
     DOCUMENT("Document"),
+    /** A layout, where a file holds several. */
+    PART("Part"),
     SECTION("Sect"),
     H1("H1"),
     H2("H2"),

@@ -81,7 +81,8 @@ final class TaggedPdf {
     return writer.getDirectContent();
   }
 
-  void newPage() {
+  void newPage(float width, float height) {
+    document.setPageSize(new Rectangle(width, height));
     document.newPage();
   }
 

@@ -86,7 +86,7 @@ final class Typesetter {
 
   private List<Atom> list(Tag list, List<String> points, Type type, float gap, float width) {
     boolean numbered = list.role() == Tag.Role.NUMBERED_LIST;
-    Type labelType = numbered ? type.bold().in(StyleSheet.NAVY) : type;
+    Type labelType = numbered ? type.bold().in(Ink.ACCENT) : type;
     float widest = numbered ? width(labelType, points.size() + ".") + 5 : 0;
     float indent = Math.max(StyleSheet.INDENT, widest);
     List<Atom> atoms = new ArrayList<>(points.size() * 2);

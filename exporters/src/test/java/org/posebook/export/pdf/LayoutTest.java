@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.posebook.export.SheetLayout;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
@@ -24,17 +25,16 @@ class LayoutTest {
 
   static Plan plan(SheetDocument sheet, Paper paper) {
     Fonts fonts = Fonts.shared();
-    return Layout.plan(
-        sheet, StyleSheet.of(paper), fonts, new Legible(fonts), file -> Optional.empty());
+    Setting setting = Setting.of(paper, fonts, new Legible(fonts), file -> Optional.empty());
+    return Layouts.plan(sheet, List.of(SheetLayout.HANDOUT), setting);
   }
 
   /** Where things stand outside the page's margins; nothing when none does. */
   static List<Item> outside(Plan plan) {
-    StyleSheet style = plan.style();
-    float right = style.pageWidth() - StyleSheet.MARGIN_RIGHT + STROKE;
-    float bottom = style.pageHeight() - StyleSheet.MARGIN_BOTTOM + STROKE;
     List<Item> found = new ArrayList<>();
     for (Plan.Page page : plan.pages()) {
+      float right = page.width() - StyleSheet.MARGIN_RIGHT + STROKE;
+      float bottom = page.height() - StyleSheet.MARGIN_BOTTOM + STROKE;
       for (Item item : page.items()) {
         Item.Box box = item.box();
         if (box.x() < StyleSheet.MARGIN_LEFT - STROKE
@@ -129,7 +129,7 @@ class LayoutTest {
                 .mapToDouble(item -> item.box().bottom())
                 .max()
                 .orElse(0);
-        assertTrue(lowest > plan.style().pageHeight() / 2, texts(page)::toString);
+        assertTrue(lowest > page.height() / 2, texts(page)::toString);
       }
     }
   }

@@ -27,7 +27,7 @@ class LineBreakerTest {
         }
       };
 
-  private static final Type TYPE = new Type(Face.REGULAR, 1, 1, StyleSheet.TEXT);
+  private static final Type TYPE = new Type(Face.REGULAR, 1, 1, Ink.TEXT);
 
   private static List<String> lines(String text, float width) {
     return new LineBreaker(EVEN)

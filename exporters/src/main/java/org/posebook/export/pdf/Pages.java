@@ -2,27 +2,12 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.posebook.export.sheet.SheetDocument;
 
-/** The handout's layout: from a sheet to the plan of its pages. */
-final class Layout {
-  private Layout() {}
+/** Places galleys on pages between their furniture. */
+final class Pages {
+  private Pages() {}
 
-  static Plan plan(
-      SheetDocument sheet,
-      StyleSheet style,
-      Metrics metrics,
-      Legible legible,
-      PictureSizes pictures) {
-    Typesetter typesetter = new Typesetter(metrics, legible);
-    Furniture furniture = new Furniture(style, typesetter, sheet.foot());
-    SheetComposer.Set set =
-        new SheetComposer(typesetter, style, pictures).compose(sheet, furniture.closing());
-    return plan(style, set.document(), set.galleys(), furniture);
-  }
-
-  /** Places galleys on pages between their furniture. */
-  static Plan plan(StyleSheet style, Tag document, List<Forms> galleys, Furniture furniture) {
+  static List<Plan.Page> of(StyleSheet style, List<Forms> galleys, Furniture furniture) {
     List<List<Paginator.Placed>> pages =
         Paginator.pages(
             galleys,
@@ -38,9 +23,9 @@ final class Layout {
         draw(placed, furniture.top(i == 0), style, items);
       }
       items.addAll(furniture.footer(i + 1, pages.size()));
-      planned.add(new Plan.Page(items));
+      planned.add(Plan.Page.of(style, items));
     }
-    return new Plan(style, document, planned);
+    return planned;
   }
 
   private static void draw(Paginator.Placed placed, float top, StyleSheet style, List<Item> items) {
