@@ -131,7 +131,8 @@ final class FigureDrawerTest {
     Map<Tint.Role, Double> areas = Measure.areas(figure);
     Map<Tint.Role, Double> others = Measure.areas(mirrored);
     assertEquals(areas.keySet(), others.keySet());
-    areas.forEach((role, area) -> assertEquals(area, others.get(role), 200 + area * .02));
+    // A sliver of a far limb can be just broad enough on one side only.
+    areas.forEach((role, area) -> assertEquals(area, others.get(role), 200 + area * .03));
   }
 
   @Test
