@@ -169,7 +169,9 @@ final class DrawCommandTest {
   }
 
   private byte[] drawn(String what, String file, String... options) throws IOException {
-    String[] args = Stream.concat(Stream.of("draw", what, "-o", file), Stream.of(options)).toArray(String[]::new);
+    String[] args =
+        Stream.concat(Stream.of("draw", what, "-o", file), Stream.of(options))
+            .toArray(String[]::new);
     CommandLineRun run = CommandLineRun.in(folder, args);
     assertEquals(0, run.code(), run.all());
     return Files.readAllBytes(folder.resolve(file));

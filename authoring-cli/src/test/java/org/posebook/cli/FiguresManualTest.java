@@ -73,7 +73,8 @@ final class FiguresManualTest {
     int begin = text.indexOf(BEGIN);
     int end = text.indexOf(END);
     assertTrue(begin > 0 && end > begin, MANUAL + " has the two marks");
-    String renewed = text.substring(0, begin + BEGIN.length()) + "\n\n" + table() + text.substring(end);
+    String renewed =
+        text.substring(0, begin + BEGIN.length()) + "\n\n" + table() + text.substring(end);
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(MANUAL, renewed);
       return;

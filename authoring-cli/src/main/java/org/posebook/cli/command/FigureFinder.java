@@ -27,7 +27,9 @@ import org.posebook.model.Library;
 import org.posebook.model.Pose;
 import org.posebook.schema.SchemaName;
 
-/** Finds the figure that a user means: a pose's of the library, a pose file's, or a built-in one. */
+/**
+ * Finds the figure that a user means: a pose's of the library, a pose file's, or a built-in one.
+ */
 final class FigureFinder {
   private static final RuleId MISSING = new RuleId("figure/missing");
 
@@ -88,8 +90,7 @@ final class FigureFinder {
     return Atlas.named(what)
         .map(
             entry ->
-                new Subject(
-                    entry.id(), entry.title(), FigureRef.named(entry.id()), look, "en"))
+                new Subject(entry.id(), entry.title(), FigureRef.named(entry.id()), look, "en"))
         .map(subject -> new Found(Optional.of(subject), List.of(), new Excerpts()));
   }
 
@@ -134,12 +135,10 @@ final class FigureFinder {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    Path poses = file.toAbsolutePath().normalize().getParent();
-    Path around = poses == null ? null : poses.getParent();
-    boolean inLibrary = around != null && poses.endsWith("poses") && hasSettings(around);
+    Optional<Path> around = libraryAround(file);
     Result<LibraryFolder.Read> read =
-        inLibrary ? LibraryFolder.read(around) : PoseFile.read(file);
-    String name = (inLibrary ? "poses/" : "") + file.getFileName();
+        around.isPresent() ? LibraryFolder.read(around.get()) : PoseFile.read(file);
+    String name = (around.isPresent() ? "poses/" : "") + file.getFileName();
     Optional<Pose> pose =
         read.value().content().of(SchemaName.POSE).stream()
             .filter(document -> document.tree().at().file().equals(name))
@@ -148,6 +147,14 @@ final class FigureFinder {
     return pose.isPresent()
         ? found(pose.get(), read)
         : new Found(Optional.empty(), errors(read, name), excerpts(read));
+  }
+
+  /** The library in whose folder {@code poses} a file is, if it is in one. */
+  private static Optional<Path> libraryAround(Path file) {
+    Path poses = file.toAbsolutePath().normalize().getParent();
+    return poses != null && poses.endsWith("poses")
+        ? Optional.ofNullable(poses.getParent()).filter(FigureFinder::hasSettings)
+        : Optional.empty();
   }
 
   /** Whether a folder has a library's settings. */
@@ -190,10 +197,12 @@ final class FigureFinder {
   private static Diagnostic missing(Pose pose, Document document) {
     String builtIn =
         names(pose)
-            .flatMap(name -> Atlas.named(name).stream())
-            .findFirst()
-            .map(entry -> "Write \"figure: " + entry.id() + "\" into its file for the built-in one")
-            .orElse("Write \"figure:\" and the id of a built-in figure into its file")
+                .flatMap(name -> Atlas.named(name).stream())
+                .findFirst()
+                .map(
+                    entry ->
+                        "Write \"figure: " + entry.id() + "\" into its file for the built-in one")
+                .orElse("Write \"figure:\" and the id of a built-in figure into its file")
             + " (\"posebook draw --list\" shows all), or joint angles of your own.";
     return Diagnostic.error(
         MISSING,

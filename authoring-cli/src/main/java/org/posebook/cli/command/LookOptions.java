@@ -59,11 +59,7 @@ final class LookOptions {
     if (word.isPresent() && !words.contains(word.get())) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
-          option
-              + " does not know \""
-              + word.get()
-              + "\". "
-              + Suggestions.hint(word.get(), words));
+          option + " does not know \"" + word.get() + "\". " + Suggestions.hint(word.get(), words));
     }
     return word;
   }
