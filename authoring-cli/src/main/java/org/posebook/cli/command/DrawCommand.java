@@ -2,7 +2,6 @@ package org.posebook.cli.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,8 +128,12 @@ public final class DrawCommand implements Callable<Integer> {
     String wanted = what.orElseThrow(() -> misused("Name a pose, or say --sheet or --list."));
     output.ifPresent(this::format);
     look.over(FigureLook.USUAL); // An unknown word is told before all else.
-    FigureFinder.Found found =
-        finder.find(wanted).orElseThrow(() -> misused(unknown(wanted, finder)));
+    Optional<FigureFinder.Found> any = finder.find(wanted);
+    if (any.isEmpty()) {
+      throw misused(
+          "there is no pose and no built-in figure \"" + wanted + "\". " + finder.hint(wanted));
+    }
+    FigureFinder.Found found = any.get();
     new ReportOptions().print(session, found.remarks(), found.excerpts());
     return found.subject().isPresent() && draw(found.subject().get()) ? Session.CLEAN : nothing();
   }
@@ -278,14 +281,6 @@ public final class DrawCommand implements Callable<Integer> {
   private void within(String option, double value, int least, int most, String unit) {
     if (!(value >= least && value <= most)) {
       throw misused(option + " takes " + least + " to " + most + " " + unit + ".");
-    }
-  }
-
-  private String unknown(String wanted, FigureFinder finder) {
-    try {
-      return "there is no pose and no built-in figure \"" + wanted + "\". " + finder.hint(wanted);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -135,11 +135,10 @@ final class FigureFinder {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    Path poses = file.toAbsolutePath().normalize().getParent();
-    Path around = poses == null ? null : poses.getParent();
-    boolean inLibrary = around != null && poses.endsWith("poses") && hasSettings(around);
-    Result<LibraryFolder.Read> read = inLibrary ? LibraryFolder.read(around) : PoseFile.read(file);
-    String name = (inLibrary ? "poses/" : "") + file.getFileName();
+    Optional<Path> around = libraryAround(file);
+    Result<LibraryFolder.Read> read =
+        around.isPresent() ? LibraryFolder.read(around.get()) : PoseFile.read(file);
+    String name = (around.isPresent() ? "poses/" : "") + file.getFileName();
     Optional<Pose> pose =
         read.value().content().of(SchemaName.POSE).stream()
             .filter(document -> document.tree().at().file().equals(name))
@@ -148,6 +147,14 @@ final class FigureFinder {
     return pose.isPresent()
         ? found(pose.get(), read)
         : new Found(Optional.empty(), errors(read, name), excerpts(read));
+  }
+
+  /** The library in whose folder {@code poses} a file is, if it is in one. */
+  private static Optional<Path> libraryAround(Path file) {
+    Path poses = file.toAbsolutePath().normalize().getParent();
+    return poses != null && poses.endsWith("poses")
+        ? Optional.ofNullable(poses.getParent()).filter(FigureFinder::hasSettings)
+        : Optional.empty();
   }
 
   /** Whether a folder has a library's settings. */
