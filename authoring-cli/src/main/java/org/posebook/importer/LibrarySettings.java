@@ -36,7 +36,7 @@ final class LibrarySettings {
       diagnostics.addAll(bound.diagnostics());
       Library said = bound.value().library();
       settings =
-          new Library(
+          library.withSettings(
               said.title(),
               given.containsKey("language") ? said.language() : library.language(),
               given.containsKey("paper") ? said.paper() : library.paper(),
@@ -44,22 +44,9 @@ final class LibrarySettings {
                   said.brand().name().or(library.brand()::name),
                   said.brand().logo().or(library.brand()::logo),
                   said.brand().contact().or(library.brand()::contact),
-                  library.brand().figures()),
-              library.notices(),
-              library.sources(),
-              library.poses(),
-              library.routines(),
-              library.extras());
+                  library.brand().accent(),
+                  library.brand().figures()));
     }
-    return new Library(
-        settings.title(),
-        settings.language(),
-        settings.paper(),
-        settings.brand(),
-        settings.notices(),
-        citations,
-        settings.poses(),
-        settings.routines(),
-        settings.extras());
+    return settings.withSources(citations);
   }
 }

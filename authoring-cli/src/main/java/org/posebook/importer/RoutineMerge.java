@@ -36,26 +36,11 @@ final class RoutineMerge {
       }
       sections.add(new Section(section.title(), items));
     }
-    return new Routine(
-        routine.id(),
-        routine.title(),
-        routine.mainMessage(),
-        routine.introduction(),
-        routine.why(),
-        routine.audience(),
-        routine.setting(),
-        routine.frequency(),
-        routine.length(),
-        routine.coachingNote(),
-        routine.notices(),
-        sections,
-        routine.background(),
-        routine.tracker(),
-        routine.author(),
-        routine.published(),
-        routine.sources(),
-        routine.review().or(() -> Optional.ofNullable(before).flatMap(Routine::review)),
-        Optional.of(file),
-        routine.extras());
+    return routine
+        .withSections(sections)
+        .imported(
+            file,
+            Optional.ofNullable(before).flatMap(Routine::review),
+            Optional.ofNullable(before).flatMap(Routine::brand));
   }
 }

@@ -46,25 +46,13 @@ public record Content(Library library, List<Document> documents) {
         case ROUTINE ->
             RoutineCodec.read(document.tree(), diagnostics)
                 .ifPresent(routine -> routines.putIfAbsent(routine.id(), routine));
+        case PRESCRIPTION -> {
+          // It is no part of a library.
+        }
       }
     }
-    Library library = withContent(settings, poses, routines);
+    Library library = settings.withContent(poses, routines);
     return new Result<>(new Content(library, documents), diagnostics);
-  }
-
-  /** Settings with these poses and routines. */
-  public static Library withContent(
-      Library settings, Map<String, Pose> poses, Map<String, Routine> routines) {
-    return new Library(
-        settings.title(),
-        settings.language(),
-        settings.paper(),
-        settings.brand(),
-        settings.notices(),
-        settings.sources(),
-        poses,
-        routines,
-        settings.extras());
   }
 
   /** The documents of a kind. */

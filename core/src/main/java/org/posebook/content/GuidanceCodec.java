@@ -70,7 +70,7 @@ final class GuidanceCodec {
         .put("figure", guidance.figure().map(GuidanceCodec::plain));
   }
 
-  private static Optional<Dose> dose(SourceNode node, List<Diagnostic> diagnostics) {
+  static Optional<Dose> dose(SourceNode node, List<Diagnostic> diagnostics) {
     if (!(node instanceof SourceNode.Mapping mapping)) {
       return Fields.scalar(node).map(text -> reading(DoseReader.read(text), node, diagnostics));
     }

@@ -1,5 +1,6 @@
 package org.posebook.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +23,22 @@ final class LibraryCodec {
     String title = fields.text("title").orElse("Library");
     String language = fields.text("language").orElse("en");
     Paper paper = fields.choice("paper", Paper::ofKey).orElse(Paper.A4);
-    Fields brand = fields.group("brand");
+    List<String> layouts = fields.texts("layouts");
+    Brand brand = brand(fields.group("brand"));
+    Map<String, Brand> brands = new LinkedHashMap<>();
+    for (SourceNode node : fields.list("brands", Optional::of)) {
+      Fields each = Fields.of(node);
+      each.text("id").filter(Ids::isId).ifPresent(id -> brands.putIfAbsent(id, brand(each)));
+    }
     Notices notices = RoutineCodec.notices(fields.group("notices"));
     List<Citation> sources = fields.list("sources", LibraryCodec::citation);
     return new Library(
         title,
         language,
         paper,
-        new Brand(
-            brand.text("name"),
-            brand.text("logo"),
-            brand.text("contact"),
-            look(brand.group("figures"))),
+        layouts,
+        brand,
+        brands,
         notices,
         sources,
         Map.of(),
@@ -46,17 +51,34 @@ final class LibraryCodec {
         .put("title", library.title())
         .put("language", library.language())
         .put("paper", library.paper().key())
-        .group(
-            "brand",
-            new PlainMap()
-                .put("name", library.brand().name())
-                .put("logo", library.brand().logo())
-                .put("contact", library.brand().contact())
-                .group("figures", plain(library.brand().figures()))
-                .map())
+        .put("layouts", library.layouts())
+        .group("brand", plain(library.brand()))
+        .put(
+            "brands",
+            List.copyOf(library.brands().entrySet()),
+            entry -> new PlainMap().put("id", entry.getKey()).all(plain(entry.getValue())).map())
         .group("notices", RoutineCodec.plain(library.notices()))
         .put("sources", library.sources(), LibraryCodec::plain)
         .all(library.extras())
+        .map();
+  }
+
+  private static Brand brand(Fields brand) {
+    return new Brand(
+        brand.text("name"),
+        brand.text("logo"),
+        brand.text("contact"),
+        brand.text("accent"),
+        look(brand.group("figures")));
+  }
+
+  static Map<String, Object> plain(Brand brand) {
+    return new PlainMap()
+        .put("name", brand.name())
+        .put("logo", brand.logo())
+        .put("contact", brand.contact())
+        .put("accent", brand.accent())
+        .group("figures", plain(brand.figures()))
         .map();
   }
 
@@ -83,7 +105,7 @@ final class LibraryCodec {
         .flatMap(id -> title.map(t -> new Citation(id, t, fields.text("url"))));
   }
 
-  private static Object plain(Citation citation) {
+  static Object plain(Citation citation) {
     return new PlainMap()
         .put("id", citation.id())
         .put("title", citation.title())

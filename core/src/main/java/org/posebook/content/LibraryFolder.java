@@ -49,7 +49,9 @@ public final class LibraryFolder {
           "Library",
           "en",
           Paper.A4,
+          List.of(),
           Brand.NONE,
+          Map.of(),
           Notices.NONE,
           List.of(),
           Map.of(),
@@ -134,18 +136,7 @@ public final class LibraryFolder {
         words.isEmpty()
             ? library.title()
             : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    Library named =
-        new Library(
-            title,
-            library.language(),
-            library.paper(),
-            library.brand(),
-            library.notices(),
-            library.sources(),
-            library.poses(),
-            library.routines(),
-            library.extras());
-    return new Content(named, content.documents());
+    return new Content(library.withTitle(title), content.documents());
   }
 
   /**

@@ -42,6 +42,7 @@ final class RoutineCodec {
     TrackerKind tracker = fields.choice("tracker", TrackerKind::ofKey).orElse(TrackerKind.NONE);
     Optional<String> author = fields.text("author");
     Optional<String> published = fields.text("published");
+    Optional<String> brand = fields.text("brand");
     List<String> sources = fields.texts("sources");
     Optional<Review> review = fields.take("review").flatMap(PoseCodec::review);
     Optional<String> importedFrom = fields.text("imported-from");
@@ -67,6 +68,7 @@ final class RoutineCodec {
             tracker,
             author,
             published,
+            brand,
             sources,
             review,
             importedFrom,
@@ -100,6 +102,7 @@ final class RoutineCodec {
             Optional.of(routine.tracker()).filter(t -> t != TrackerKind.NONE).map(TrackerKind::key))
         .put("author", routine.author())
         .put("published", routine.published())
+        .put("brand", routine.brand())
         .put("sources", routine.sources())
         .put("review", routine.review().map(PoseCodec::plain))
         .put("imported-from", routine.importedFrom())

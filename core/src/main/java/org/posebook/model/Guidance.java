@@ -105,6 +105,28 @@ public record Guidance(
                 });
   }
 
+  /** The same with another dose. */
+  public Guidance withDose(Dose other) {
+    return new Guidance(
+        startPosition,
+        sides,
+        targets,
+        purpose,
+        setup,
+        steps,
+        breathing,
+        Optional.of(other),
+        feel,
+        props,
+        cautions,
+        contraindications,
+        variations,
+        easier,
+        harder,
+        notes,
+        figure);
+  }
+
   /** This guidance where it says something, the other's where it does not; all cautions of both. */
   public Guidance over(Guidance base) {
     return new Guidance(

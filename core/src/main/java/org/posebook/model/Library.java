@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param title what the library is called; not blank
  * @param language the language of its text, as a BCP 47 tag such as {@code en}
  * @param paper the paper that sheets are printed on
+ * @param layouts the layouts that a build prints, each in a word that the schema lists
  * @param brand who hands the sheets out
+ * @param brands other brands, by the ids by which routines choose them
  * @param notices safety text that every sheet carries
  * @param sources what content refers to
  * @param poses by id, in order of id
@@ -22,7 +24,9 @@ public record Library(
     String title,
     String language,
     Paper paper,
+    List<String> layouts,
     Brand brand,
+    Map<String, Brand> brands,
     Notices notices,
     List<Citation> sources,
     Map<String, Pose> poses,
@@ -34,7 +38,9 @@ public record Library(
     }
     Objects.requireNonNull(language);
     Objects.requireNonNull(paper);
+    layouts = List.copyOf(layouts);
     Objects.requireNonNull(brand);
+    brands = Ordered.copyOf(brands);
     Objects.requireNonNull(notices);
     sources = List.copyOf(sources);
     poses = Ordered.copyOf(poses);
@@ -45,5 +51,54 @@ public record Library(
   /** The pose with that id, if the library has it. */
   public Optional<Pose> pose(String id) {
     return Optional.ofNullable(poses.get(id));
+  }
+
+  /** The brand of a routine: the one that it names, else the library's own. */
+  public Brand brand(Routine routine) {
+    return routine.brand().map(id -> brands.getOrDefault(id, brand)).orElse(brand);
+  }
+
+  /** The same settings with other poses and routines. */
+  public Library withContent(Map<String, Pose> otherPoses, Map<String, Routine> otherRoutines) {
+    return new Library(
+        title,
+        language,
+        paper,
+        layouts,
+        brand,
+        brands,
+        notices,
+        sources,
+        otherPoses,
+        otherRoutines,
+        extras);
+  }
+
+  /** The same under another title. */
+  public Library withTitle(String other) {
+    return withSettings(other, language, paper, brand);
+  }
+
+  /** The same with other sources. */
+  public Library withSources(List<Citation> others) {
+    return new Library(
+        title, language, paper, layouts, brand, brands, notices, others, poses, routines, extras);
+  }
+
+  /** The same with what a workbook may say of a library: title, language, paper, brand. */
+  public Library withSettings(
+      String otherTitle, String otherLanguage, Paper otherPaper, Brand otherBrand) {
+    return new Library(
+        otherTitle,
+        otherLanguage,
+        otherPaper,
+        layouts,
+        otherBrand,
+        brands,
+        notices,
+        sources,
+        poses,
+        routines,
+        extras);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param tracker the log that its sheet offers
  * @param author who wrote it
  * @param published when it was published: a year, a month or a day
+ * @param brand the id of one of the library's brands, where it is not the library's own
  * @param sources where the content comes from: ids of the library's sources, or plain text
  * @param review who looked it over
  * @param importedFrom the file name of the workbook that it was imported from
@@ -46,6 +47,7 @@ public record Routine(
     TrackerKind tracker,
     Optional<String> author,
     Optional<String> published,
+    Optional<String> brand,
     List<String> sources,
     Optional<Review> review,
     Optional<String> importedFrom,
@@ -62,6 +64,7 @@ public record Routine(
     sections = List.copyOf(sections);
     background = List.copyOf(background);
     Objects.requireNonNull(tracker);
+    Objects.requireNonNull(brand);
     sources = List.copyOf(sources);
     extras = Ordered.copyOf(extras);
   }
@@ -69,5 +72,83 @@ public record Routine(
   /** All items of all sections, in order. */
   public List<Item> items() {
     return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /** The same with other safety text. */
+  public Routine withNotices(Notices others) {
+    return new Routine(
+        id,
+        title,
+        mainMessage,
+        introduction,
+        why,
+        audience,
+        setting,
+        frequency,
+        length,
+        coachingNote,
+        others,
+        sections,
+        background,
+        tracker,
+        author,
+        published,
+        brand,
+        sources,
+        review,
+        importedFrom,
+        extras);
+  }
+
+  /** The same with other items. */
+  public Routine withSections(List<Section> others) {
+    return new Routine(
+        id,
+        title,
+        mainMessage,
+        introduction,
+        why,
+        audience,
+        setting,
+        frequency,
+        length,
+        coachingNote,
+        notices,
+        others,
+        background,
+        tracker,
+        author,
+        published,
+        brand,
+        sources,
+        review,
+        importedFrom,
+        extras);
+  }
+
+  /** The same with what only the library knows of it, when a workbook gives it anew. */
+  public Routine imported(String file, Optional<Review> known, Optional<String> chosenBrand) {
+    return new Routine(
+        id,
+        title,
+        mainMessage,
+        introduction,
+        why,
+        audience,
+        setting,
+        frequency,
+        length,
+        coachingNote,
+        notices,
+        sections,
+        background,
+        tracker,
+        author,
+        published,
+        chosenBrand,
+        sources,
+        review.or(() -> known),
+        Optional.of(file),
+        extras);
   }
 }

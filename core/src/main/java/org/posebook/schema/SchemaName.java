@@ -7,7 +7,9 @@ public enum SchemaName {
   /** A pose. */
   POSE("pose"),
   /** A routine. */
-  ROUTINE("routine");
+  ROUTINE("routine"),
+  /** For whom a routine is, and what to change in it. */
+  PRESCRIPTION("prescription");
 
   /** What the ids of the schemas begin with. Nothing is ever fetched from there. */
   static final String BASE = "https://schemas.posebook.org/0/";

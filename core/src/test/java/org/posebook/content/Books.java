@@ -168,12 +168,9 @@ final class Books {
         text(),
         one(List.of("en", "es", "pt-BR")),
         one(List.of(Paper.values())),
-        new Brand(
-            maybe(this::text),
-            maybe(this::text),
-            maybe(this::text),
-            new FigureLook(
-                maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text))),
+        list(this::text),
+        brand(),
+        brands(),
         notices(),
         list(() -> new Citation(id(), text(), maybe(this::text))),
         poses,
@@ -198,6 +195,21 @@ final class Books {
         extras());
   }
 
+  private Map<String, Brand> brands() {
+    Map<String, Brand> brands = new LinkedHashMap<>();
+    list(this::id).forEach(id -> brands.put(id, brand()));
+    return brands;
+  }
+
+  private Brand brand() {
+    return new Brand(
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        new FigureLook(maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text)));
+  }
+
   private Routine routine() {
     List<Section> sections = new ArrayList<>();
     do {
@@ -220,6 +232,7 @@ final class Books {
         sections,
         list(() -> new Topic(text(), list(this::text))),
         one(List.of(TrackerKind.values())),
+        maybe(this::text),
         maybe(this::text),
         maybe(this::text),
         list(this::text),

@@ -22,14 +22,16 @@ final class Furniture {
   private final List<Line> notice;
   private final String shortTitle;
   private final Optional<String> closing;
+  private final String edition;
 
   Furniture(StyleSheet style, Typesetter typesetter, Foot foot) {
     this.style = style;
     this.typesetter = typesetter;
+    this.edition = foot.edition().map(e -> " \u00B7 " + e.hash()).orElse("");
     List<Line> lines = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
     // Page 1 has the whole title; the others need only as much as tells sheets apart.
     this.title = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-    float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE) - BODY_GAP;
+    float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE + edition) - BODY_GAP;
     List<Line> whole = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
     this.closing = whole.size() > MOST_LINES ? Optional.of(foot.notice()) : Optional.empty();
     this.notice = closing.isPresent() ? List.of() : whole;
@@ -83,7 +85,7 @@ final class Furniture {
       y += TYPE.leading();
     }
     y = footRule() + RULE_GAP + TYPE.leading() * Math.max(0, notice.size() - 1);
-    items.add(right(shortTitle + Words.page(number, count), y));
+    items.add(right(shortTitle + Words.page(number, count) + edition, y));
     return items;
   }
 

@@ -48,7 +48,8 @@ public final class PdfExporter implements Exporter {
         new TaggedPdf.About(
             legible.text(sheet.head().title()),
             sheet.head().author().or(sheet.head()::brand).map(legible::text),
-            sheet.language());
+            sheet.language(),
+            sheet.foot().edition().map(PrintedEdition::identifier));
     out.write(
         new Emitter(plan, about, fonts, pictures, options.palette(), options.colours()).emit());
     return new Result<>(plan.pages().size(), remarks(sheet.head().title(), legible, pictures));

@@ -27,7 +27,13 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class TaggedPdf {
   /** What the file says of itself. */
-  record About(String title, Optional<String> creator, String language) {}
+  record About(
+      String title, Optional<String> creator, String language, Optional<String> identifier) {
+    /** A file without an identifier of its own. */
+    About(String title, Optional<String> creator, String language) {
+      this(title, creator, language, Optional.empty());
+    }
+  }
 
   private static final String PRODUCER = "posebook (OpenPDF)";
   private static final byte[] SRGB = Fonts.resource("sRGB.icc");
@@ -216,7 +222,7 @@ final class TaggedPdf {
     info.put(PdfName.TITLE, text(about.title()));
     about.creator().ifPresent(creator -> info.put(PdfName.AUTHOR, text(creator)));
     info.put(PdfName.PRODUCER, text(PRODUCER));
-    writer.setXmpMetadata(Xmp.packet(about.title(), about.creator(), about.language(), PRODUCER));
+    writer.setXmpMetadata(Xmp.packet(about, PRODUCER));
     document.close();
     byte[] pdf = out.toByteArray();
     FileId.replace(pdf);

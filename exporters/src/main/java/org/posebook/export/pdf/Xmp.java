@@ -1,13 +1,12 @@
 package org.posebook.export.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** The document's metadata packet: what PDF/UA-1 and PDF/A-2a ask for, and no dates. */
 final class Xmp {
   private Xmp() {}
 
-  static byte[] packet(String title, Optional<String> creator, String language, String producer) {
+  static byte[] packet(TaggedPdf.About about, String producer) {
     String packet =
         """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -20,17 +19,22 @@ final class Xmp {
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\
         """
-            + escaped(title)
+            + escaped(about.title())
             + "</rdf:li></rdf:Alt></dc:title>\n"
-            + creator
+            + about
+                .creator()
                 .map(
                     name ->
                         "<dc:creator><rdf:Seq><rdf:li>"
                             + escaped(name)
                             + "</rdf:li></rdf:Seq></dc:creator>\n")
                 .orElse("")
+            + about
+                .identifier()
+                .map(id -> "<dc:identifier>" + escaped(id) + "</dc:identifier>\n")
+                .orElse("")
             + "<dc:language><rdf:Bag><rdf:li>"
-            + escaped(language)
+            + escaped(about.language())
             + "</rdf:li></rdf:Bag></dc:language>\n<pdf:Producer>"
             + escaped(producer)
             + "</pdf:Producer>\n"

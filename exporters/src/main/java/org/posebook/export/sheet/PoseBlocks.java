@@ -37,11 +37,13 @@ final class PoseBlocks {
     this.illustrator = illustrator;
   }
 
-  PoseBlock block(int number, Item item, Pose pose, UnaryOperator<String> source) {
+  PoseBlock block(
+      int number, Item item, Pose pose, UnaryOperator<String> source, Optional<String> personal) {
     Guidance guidance = item.guidance().over(pose.guidance());
     List<Part> parts = new ArrayList<>();
     first(parts, guidance);
     guidance.doseWithSides().map(PoseBlocks::strip).ifPresent(parts::add);
+    inform(parts, Wording.PERSONAL, personal);
     inform(parts, Wording.SETUP, guidance.setup());
     if (!guidance.steps().isEmpty()) {
       parts.add(new Steps(guidance.steps()));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posebook.content.ContentHash;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Bullets;
+import org.posebook.export.sheet.SheetDocument.Edition;
 import org.posebook.export.sheet.SheetDocument.Foot;
 import org.posebook.export.sheet.SheetDocument.Head;
 import org.posebook.export.sheet.SheetDocument.Heading;
@@ -18,11 +20,13 @@ import org.posebook.export.sheet.SheetDocument.Safety;
 import org.posebook.export.sheet.SheetDocument.Tracker;
 import org.posebook.export.sheet.SheetDocument.WritingLines;
 import org.posebook.illustration.Illustrator;
+import org.posebook.model.Brand;
 import org.posebook.model.Citation;
 import org.posebook.model.Item;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
 import org.posebook.model.Pose;
+import org.posebook.model.Prescription;
 import org.posebook.model.Review;
 import org.posebook.model.Routine;
 import org.posebook.model.Section;
@@ -40,12 +44,17 @@ public final class SheetBuilder {
   private final Routine routine;
   private final Notices notices;
   private final PoseBlocks poseBlocks;
+  private final Prescription personal;
+  private final String hash;
   private final List<Block> blocks = new ArrayList<>();
 
-  private SheetBuilder(Library library, Routine routine, Illustrator illustrator) {
+  private SheetBuilder(
+      Library library, Routine routine, Illustrator illustrator, Prescription personal) {
+    this.personal = personal;
     this.poseBlocks = new PoseBlocks(illustrator);
     this.library = library;
-    this.routine = routine;
+    this.routine = personal.applied(routine);
+    this.hash = ContentHash.of(library, routine);
     this.notices = routine.notices().with(library.notices());
   }
 
@@ -53,11 +62,13 @@ public final class SheetBuilder {
    * The handout of a routine.
    *
    * @param illustrator draws the figures
+   * @param personal for whom the sheet is, and what is changed for that person
    * @throws IllegalArgumentException when the routine has no disclaimer or names a pose that the
    *     library does not have; the check finds both and says where
    */
-  public static SheetDocument handout(Library library, Routine routine, Illustrator illustrator) {
-    return new SheetBuilder(library, routine, illustrator).build();
+  public static SheetDocument handout(
+      Library library, Routine routine, Illustrator illustrator, Prescription personal) {
+    return new SheetBuilder(library, routine, illustrator, personal).build();
   }
 
   private SheetDocument build() {
@@ -78,28 +89,31 @@ public final class SheetBuilder {
         head(),
         safety(disclaimer),
         blocks,
-        new Foot(brief(disclaimer), routine.title()));
+        new Foot(
+            brief(disclaimer),
+            routine.title(),
+            Optional.of(new Edition(routine.id(), hash, !personal.changes().isEmpty()))));
   }
 
   private Head head() {
     List<Labelled> details = new ArrayList<>();
+    detail(details, Wording.FOR, personal.person());
+    detail(details, Wording.FROM, personal.from());
+    detail(details, Wording.DATE, personal.date());
     detail(details, Wording.AUDIENCE, routine.audience());
     detail(details, Wording.SETTING, routine.setting());
     detail(details, Wording.FREQUENCY, routine.frequency());
     detail(details, Wording.LENGTH, routine.length());
     detail(details, Wording.PUBLISHED, routine.published());
+    Brand by = library.brand(routine);
     Optional<String> brand =
         Optional.of(
-                Stream.of(library.brand().name(), library.brand().contact())
+                Stream.of(by.name(), by.contact())
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" · ")))
             .filter(text -> !text.isEmpty());
     Optional<Picture> logo =
-        library
-            .brand()
-            .logo()
-            .map(
-                file -> new Picture(file, library.brand().name().orElse("Logo"), Optional.empty()));
+        by.logo().map(file -> new Picture(file, by.name().orElse("Logo"), Optional.empty()));
     return new Head(routine.title(), routine.mainMessage(), routine.author(), brand, logo, details);
   }
 
@@ -133,9 +147,15 @@ public final class SheetBuilder {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException("no pose " + item.pose() + " in the library"));
-        blocks.add(poseBlocks.block(number++, item, pose, this::source));
+        blocks.add(poseBlocks.block(number++, item, pose, this::source, note(item)));
       }
     }
+  }
+
+  /** What is remarked on a pose for this person alone. */
+  private Optional<String> note(Item item) {
+    return Optional.ofNullable(personal.changes().get(item.pose()))
+        .flatMap(Prescription.Change::note);
   }
 
   private void background() {

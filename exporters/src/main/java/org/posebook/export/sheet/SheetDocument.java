@@ -84,8 +84,30 @@ public record SheetDocument(
    *
    * @param notice one short line of safety text
    * @param title the sheet's title
+   * @param edition which state of the content the sheet was made from
    */
-  public record Foot(String notice, String title) {}
+  public record Foot(String notice, String title, Optional<Edition> edition) {
+    public Foot {
+      Objects.requireNonNull(notice);
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(edition);
+    }
+
+    /** A foot of a sheet that is no routine's. */
+    public Foot(String notice, String title) {
+      this(notice, title, Optional.empty());
+    }
+  }
+
+  /**
+   * Which state of the content a sheet was made from. It stands at the foot and in the file, so
+   * that one can find out whether a printed sheet is still up to date.
+   *
+   * @param routine the routine's id
+   * @param hash a short digest of the content
+   * @param personal whether doses or notes were changed for one person
+   */
+  public record Edition(String routine, String hash, boolean personal) {}
 
   /** A text with the label that stands before it. */
   public record Labelled(String label, String text) {}

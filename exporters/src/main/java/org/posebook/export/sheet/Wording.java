@@ -7,6 +7,10 @@ import org.posebook.model.StartPosition;
 
 /** The fixed words of a sheet, in English, at a sixth-grade reading level. */
 final class Wording {
+  static final String FOR = "For";
+  static final String FROM = "From";
+  static final String DATE = "Date";
+  static final String PERSONAL = "For you";
   static final String SAFETY = "Before you start";
   static final String STOP_IF = "Stop if";
   static final String RED_FLAGS = "Get help";

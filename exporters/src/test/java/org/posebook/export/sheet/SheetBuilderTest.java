@@ -16,6 +16,7 @@ import org.posebook.illustration.FigureStore;
 import org.posebook.illustration.Illustrator;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
+import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
 
 /**
@@ -31,7 +32,9 @@ final class SheetBuilderTest {
   @ValueSource(strings = {"hip-lower-back", "restorative-low-back", "sacrum", "si-joint"})
   void handout(String id) throws IOException {
     Library library = samples();
-    String actual = SheetText.of(SheetBuilder.handout(library, routine(library, id), ILLUSTRATOR));
+    String actual =
+        SheetText.of(
+            SheetBuilder.handout(library, routine(library, id), ILLUSTRATOR, Prescription.NONE));
     Path file = GOLDENS.resolve(id + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDENS);
@@ -43,11 +46,11 @@ final class SheetBuilderTest {
   @Test
   void noSheetWithoutItsDisclaimer() throws IOException {
     Library library = samples();
-    Routine routine = withoutNotices(routine(library, "sacrum"));
+    Routine routine = routine(library, "sacrum").withNotices(Notices.NONE);
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> SheetBuilder.handout(library, routine, ILLUSTRATOR));
+            () -> SheetBuilder.handout(library, routine, ILLUSTRATOR, Prescription.NONE));
     assertEquals("sacrum has no disclaimer", e.getMessage());
     assertThrows(
         IllegalArgumentException.class,
@@ -64,29 +67,5 @@ final class SheetBuilderTest {
       throw new AssertionError("no routine " + id);
     }
     return routine;
-  }
-
-  private static Routine withoutNotices(Routine routine) {
-    return new Routine(
-        routine.id(),
-        routine.title(),
-        routine.mainMessage(),
-        routine.introduction(),
-        routine.why(),
-        routine.audience(),
-        routine.setting(),
-        routine.frequency(),
-        routine.length(),
-        routine.coachingNote(),
-        Notices.NONE,
-        routine.sections(),
-        routine.background(),
-        routine.tracker(),
-        routine.author(),
-        routine.published(),
-        routine.sources(),
-        routine.review(),
-        routine.importedFrom(),
-        routine.extras());
   }
 }
