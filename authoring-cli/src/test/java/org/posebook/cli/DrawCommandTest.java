@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ final class DrawCommandTest {
 
   @Test
   void sizesAreKept() throws IOException {
-    String svg = new String(drawn("bridge", "a.svg", "--width", "80"), "UTF-8");
+    String svg = new String(drawn("bridge", "a.svg", "--width", "80"), StandardCharsets.UTF_8);
     assertTrue(svg.contains("width=\"80.000mm\""), svg.substring(0, 200));
     drawn("bridge", "a.png", "--width", "127", "--dpi", "100");
     assertEquals(500, picture("a.png").getWidth());
@@ -51,8 +52,8 @@ final class DrawCommandTest {
     int left = svg.indexOf("<desc>Left side: ");
     assertTrue(right > 0 && left > right, right + " " + left);
     assertNotEquals(
-        new String(drawn("pigeon", "r.svg", "--side", "right"), "UTF-8"),
-        new String(drawn("pigeon", "l.svg", "--side", "left"), "UTF-8"));
+        new String(drawn("pigeon", "r.svg", "--side", "right"), StandardCharsets.UTF_8),
+        new String(drawn("pigeon", "l.svg", "--side", "left"), StandardCharsets.UTF_8));
     golden("draw-no-side", 0, "draw", "bridge", "--side", "left");
   }
 
@@ -71,7 +72,8 @@ final class DrawCommandTest {
     assertArrayEquals(Files.readAllBytes(folder.resolve("own.svg")), file);
     // An option comes before the brand's word.
     assertTrue(
-        new String(drawn("lifted", "moss.svg", "--clothes", "moss"), "UTF-8").contains("#98ad70"));
+        new String(drawn("lifted", "moss.svg", "--clothes", "moss"), StandardCharsets.UTF_8)
+            .contains("#98ad70"));
   }
 
   @Test
@@ -120,9 +122,11 @@ final class DrawCommandTest {
         figure:
           orientation: supine
           angles:
-            both knee: {flex: 190}
+            both hip: {flex: 140}
+            both knee: {flex: 20}
           contacts:
             - sacrum on floor
+            - forehead on floor
         """);
     golden("draw-with-warnings", 0, "draw", "far", "-o", "far.svg");
     write("poses/typo.yaml", "id: typo\nname: Typo\nsteps: [Lift.]\nfigure: brige\n");

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "Give the name of a pose of the library, a pose file, or the name of a built-in figure.",
     })
 public final class DrawCommand implements Callable<Integer> {
-  private static final String NOTHING = "Nothing was drawn: mend the figure first.";
+  private static final String NOTHING = "Nothing was drawn: mend this first.";
   private static final int USUAL_DPI = 300;
   private static final long MOST_PIXELS = 250_000_000;
 

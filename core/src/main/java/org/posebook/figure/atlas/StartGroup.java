@@ -7,6 +7,7 @@ import java.util.Map;
 import org.posebook.figure.Contact;
 import org.posebook.figure.FigureSpec;
 import org.posebook.figure.PropKind;
+import org.posebook.figure.PropSpec;
 
 /** How the body starts in a figure: by this, people look for a pose that they cannot name. */
 public enum StartGroup {
@@ -34,7 +35,7 @@ public enum StartGroup {
   public static StartGroup of(FigureSpec spec) {
     return switch (spec.orientation()) {
       case STANDING -> sitsOnChair(spec) ? CHAIR : STANDING;
-      case SEATED -> sitsOnChair(spec) ? CHAIR : SEATED;
+      case SEATED -> sitsOnChair(spec) || hasChair(spec) ? CHAIR : SEATED;
       case KNEELING -> sitsOnChair(spec) ? CHAIR : KNEELING;
       case QUADRUPED -> HANDS_AND_KNEES;
       case PRONE -> FACE_DOWN;
@@ -54,6 +55,14 @@ public enum StartGroup {
       groups.getOrDefault(group, List.of()).add(Atlas.entry(id).orElseThrow());
     }
     return groups;
+  }
+
+  /** Whoever rises from a chair has started on it. */
+  private static boolean hasChair(FigureSpec spec) {
+    return spec.props().stream()
+        .anyMatch(
+            prop ->
+                prop instanceof PropSpec.Standing standing && standing.kind() == PropKind.CHAIR);
   }
 
   private static boolean sitsOnChair(FigureSpec spec) {

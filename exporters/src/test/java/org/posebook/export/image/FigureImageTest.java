@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -42,7 +43,7 @@ final class FigureImageTest {
     assertEquals(0xffffffff, picture.getRGB(0, 0));
     assertEquals(0xffffffff, picture.getRGB(299, picture.getHeight() - 1));
     assertTrue(count(picture, 0x70b0b7) > 1000, "the leggings");
-    int phys = new String(png, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("pHYs");
+    int phys = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
     ByteBuffer size = ByteBuffer.wrap(png, phys + 4, 9);
     assertEquals(5906, size.getInt());
     assertEquals(5906, size.getInt());
@@ -101,7 +102,7 @@ final class FigureImageTest {
     var document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     assertEquals(2, document.getElementsByTagName("desc").getLength());
     assertTrue(svg.contains("<title>Bridge &lt;&amp;&gt;</title>"), svg);
   }
