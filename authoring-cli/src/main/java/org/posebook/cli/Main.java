@@ -18,6 +18,7 @@ import org.posebook.cli.command.DrawCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
 import org.posebook.cli.command.Session;
+import org.posebook.cli.command.VerifyCommand;
 import org.posebook.cli.command.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new PrintCommand(session));
     line.addSubcommand(new BuildCommand(session));
     line.addSubcommand(new DrawCommand(session));
+    line.addSubcommand(new VerifyCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -87,7 +89,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: import, check, print, build or draw.");
+        "Say what to do: import, check, print, build, draw or verify.");
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -289,7 +289,7 @@ final class BookImport {
     routines.add(id);
     Map<String, Routine> all = new TreeMap<>(library.routines());
     all.put(id, RoutineMerge.complete(routine, placed, book.file(), library.routines().get(id)));
-    library = Content.withContent(library, library.poses(), all);
+    library = library.withContent(library.poses(), all);
   }
 
   private void librarySettings(BookFacts facts) {
@@ -303,7 +303,7 @@ final class BookImport {
   }
 
   private Library withPoses(Library base) {
-    return Content.withContent(base, new TreeMap<>(poses.poses()), base.routines());
+    return base.withContent(new TreeMap<>(poses.poses()), base.routines());
   }
 
   private static String idOf(String name) {

@@ -28,6 +28,9 @@ public final class PrescriptionCodec {
   /** A prescription for a routine that the library does not have. */
   public static final RuleId UNKNOWN_ROUTINE = new RuleId("prescription/unknown-routine");
 
+  /** A dose that is not understood. */
+  public static final RuleId UNREADABLE_DOSE = GuidanceCodec.UNREADABLE;
+
   private PrescriptionCodec() {}
 
   /**

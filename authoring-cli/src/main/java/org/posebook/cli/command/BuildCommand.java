@@ -14,8 +14,10 @@ import org.posebook.cli.report.TextReport;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.model.Paper;
+import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +56,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--ink", paramLabel = "INK", description = InkMode.HELP)
   private InkMode ink = InkMode.COLOUR;
+
+  @Mixin private LayoutOptions layout = new LayoutOptions();
 
   private int failures;
   private boolean unreadable;
@@ -138,23 +142,27 @@ public final class BuildCommand implements Callable<Integer> {
         }
         continue;
       }
-      for (Paper paper : wanted) {
-        progress("Printing", i, routines.size(), routine.id());
-        long start = session.nanos().getAsLong();
-        String suffix = wanted.size() > 1 ? "-" + paper.key() : "";
-        Path file = out.resolve(routine.id() + suffix + ".pdf");
-        Result<Integer> pages = printer.print(routine, paper, file);
-        clearProgress();
-        report(pages.diagnostics(), checked.excerpts());
-        printed++;
-        session
-            .out()
-            .println(
-                row(
-                    "printed",
-                    Folders.shown(session, file),
-                    Counts.of(pages.value(), "page") + ", " + paper.key(),
-                    seconds(start)));
+      for (LayoutOptions.Part part : layout.parts(checked.library(), routine, false)) {
+        for (Paper paper : wanted) {
+          progress("Printing", i, routines.size(), part.name());
+          long start = session.nanos().getAsLong();
+          String suffix = wanted.size() > 1 ? "-" + paper.key() : "";
+          Path file = out.resolve(part.name() + suffix + ".pdf");
+          Result<Integer> pages =
+              printer.print(
+                  new SheetPrinter.Job(routine, Prescription.NONE, paper, part.layouts()), file);
+          clearProgress();
+          report(pages.diagnostics(), checked.excerpts());
+          printed++;
+          session
+              .out()
+              .println(
+                  row(
+                      "printed",
+                      Folders.shown(session, file),
+                      Counts.of(pages.value(), "page") + ", " + paper.key(),
+                      seconds(start)));
+        }
       }
     }
     return printed;

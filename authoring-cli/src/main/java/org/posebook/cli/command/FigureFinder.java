@@ -169,8 +169,7 @@ final class FigureFinder {
     Document document = content.document(SchemaName.POSE, pose.id()).orElseThrow();
     // The rules look at this pose alone: all the figures of a library take their time.
     Content alone =
-        new Content(
-            Content.withContent(library, Map.of(pose.id(), pose), Map.of()), List.of(document));
+        new Content(library.withContent(Map.of(pose.id(), pose), Map.of()), List.of(document));
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     all.addAll(CheckRunner.ofAll().run(alone));
     all.sort(Diagnostic.ORDER);

@@ -19,8 +19,10 @@ import org.posebook.diagnostic.Suggestions;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
 import org.posebook.model.Paper;
+import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +72,10 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--ink", paramLabel = "INK", description = InkMode.HELP)
   private InkMode ink = InkMode.COLOUR;
+
+  @Mixin private LayoutOptions layout = new LayoutOptions();
+
+  @Mixin private PersonalOptions personal = new PersonalOptions();
 
   /** The command in a session. */
   public PrintCommand(Session session) {
@@ -150,16 +156,27 @@ public final class PrintCommand implements Callable<Integer> {
     for (Routine routine : routines) {
       List<Diagnostic> errors = printer.errors(routine);
       shown.addAll(errors);
-      if (errors.isEmpty()) {
-        Path place = place(routine, routines.size());
+      if (!errors.isEmpty()) {
+        continue;
+      }
+      Result<Prescription> prescription = personal.read(session, content.library(), routine);
+      shown.addAll(prescription.diagnostics());
+      if (prescription.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+        continue;
+      }
+      for (LayoutOptions.Part part :
+          layout.parts(content.library(), routine, output.isPresent() && !isFolder(routines))) {
+        Path place = place(part.name(), routines);
         Result<Integer> pages =
-            printer.print(routine, paper.orElse(content.library().paper()), place);
+            printer.print(
+                new SheetPrinter.Job(
+                    routine,
+                    prescription.value(),
+                    paper.orElse(content.library().paper()),
+                    part.layouts()),
+                place);
         shown.addAll(pages.diagnostics());
-        printed.add(
-            Folders.shown(session, place)
-                + ": "
-                + pages.value()
-                + (pages.value() == 1 ? " page" : " pages"));
+        printed.add(Folders.shown(session, place) + ": " + Counts.of(pages.value(), "page"));
       }
     }
     if (shown.stream().noneMatch(Diagnostic::isError)) {
@@ -175,13 +192,24 @@ public final class PrintCommand implements Callable<Integer> {
     return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
   }
 
-  private Path place(Routine routine, int routines) {
-    String name = routine.id() + ".pdf";
+  private Path place(String name, List<Routine> routines) {
+    String file = name + ".pdf";
     if (output.isEmpty()) {
-      return session.resolve(Path.of(name));
+      return session.resolve(Path.of(file));
     }
     Path named = session.resolve(Path.of(output.get()));
-    boolean folder = output.get().endsWith("/") || output.get().endsWith("\\");
-    return folder || Files.isDirectory(named) || routines > 1 ? named.resolve(name) : named;
+    return isFolder(routines) ? named.resolve(file) : named;
+  }
+
+  /** Whether the output that the user names is a folder. */
+  private boolean isFolder(List<Routine> routines) {
+    return output
+        .filter(
+            name ->
+                name.endsWith("/")
+                    || name.endsWith("\\")
+                    || routines.size() > 1
+                    || Files.isDirectory(session.resolve(Path.of(name))))
+        .isPresent();
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +20,16 @@ import org.posebook.export.Exporter;
 import org.posebook.export.SheetColours;
 import org.posebook.export.SheetLayout;
 import org.posebook.export.sheet.SheetBuilder;
+import org.posebook.figure.draw.Mannequin;
 import org.posebook.illustration.FigureStore;
 import org.posebook.illustration.Illustrator;
 import org.posebook.illustration.Looks;
-import org.posebook.model.FigureLook;
+import org.posebook.model.Brand;
 import org.posebook.model.FigureRef;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
 import org.posebook.model.Paper;
+import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
@@ -35,8 +39,9 @@ final class SheetPrinter {
   private final Content content;
   private final List<Diagnostic> findings;
   private final Path base;
+  private final FigureStore store;
   private final InkMode ink;
-  private final Illustrator illustrator;
+  private final Map<Mannequin, Illustrator> illustrators = new HashMap<>();
   private final Exporter exporter = exporter("pdf");
 
   /**
@@ -52,18 +57,17 @@ final class SheetPrinter {
     this.content = content;
     this.findings = findings;
     this.base = base;
+    this.store = store;
     this.ink = ink;
-    this.illustrator = new Illustrator(store, Looks.mannequin(look()));
   }
 
-  private FigureLook look() {
-    return content.library().brand().figures();
-  }
+  /** How a routine is to be printed. */
+  record Job(Routine routine, Prescription personal, Paper paper, List<SheetLayout> layouts) {}
 
   /** Draws the figures of routines, on all processors: printing then finds them drawn. */
   void prepare(List<Routine> routines) {
-    List<FigureRef> figures = new ArrayList<>();
     for (Routine routine : routines) {
+      List<FigureRef> figures = new ArrayList<>();
       for (Item item : routine.items()) {
         Guidance guidance =
             content
@@ -76,8 +80,8 @@ final class SheetPrinter {
             .flatMap(List::stream)
             .forEach(form -> form.figure().ifPresent(figures::add));
       }
+      illustrator(content.library().brand(routine)).prepare(figures);
     }
-    illustrator.prepare(figures);
   }
 
   /** The errors that keep a routine from being printed: its own, its poses', its library's. */
@@ -99,24 +103,34 @@ final class SheetPrinter {
    *
    * @return the number of pages, with remarks on what could not be shown as it was meant
    */
-  Result<Integer> print(Routine routine, Paper paper, Path file) throws IOException {
+  Result<Integer> print(Job job, Path file) throws IOException {
+    Brand brand = content.library().brand(job.routine());
+    SheetColours colours =
+        brand
+            .accent()
+            .map(accent -> SheetColours.of(Integer.parseInt(accent.substring(1), 16)))
+            .orElse(SheetColours.STANDARD);
+    ExportOptions options =
+        new ExportOptions(
+            job.paper(), base, job.layouts(), Looks.palette(brand.figures(), ink.mode()), colours);
     try (StagedFiles staged = new StagedFiles()) {
       Result<Integer> pages;
       try (OutputStream out = staged.open(file)) {
         pages =
             exporter.export(
-                SheetBuilder.handout(content.library(), routine, illustrator),
-                new ExportOptions(
-                    paper,
-                    base,
-                    List.of(SheetLayout.HANDOUT),
-                    Looks.palette(look(), ink.mode()),
-                    SheetColours.STANDARD),
+                SheetBuilder.handout(
+                    content.library(), job.routine(), illustrator(brand), job.personal()),
+                options,
                 out);
       }
       staged.commit();
       return pages;
     }
+  }
+
+  private Illustrator illustrator(Brand brand) {
+    return illustrators.computeIfAbsent(
+        Looks.mannequin(brand.figures()), mannequin -> new Illustrator(store, mannequin));
   }
 
   private String file(SchemaName kind, String id) {
