@@ -18,6 +18,8 @@ import org.posebook.diagnostic.Severity;
 import org.posebook.diagnostic.Suggestions;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
+import org.posebook.importer.RawBook;
+import org.posebook.model.Library;
 import org.posebook.model.Paper;
 import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
@@ -72,6 +74,14 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--ink", paramLabel = "INK", description = InkMode.HELP)
   private InkMode ink = InkMode.COLOUR;
+
+  @Option(
+      names = "--each",
+      paramLabel = "TABLE",
+      description =
+          "A spreadsheet of people: a file for each row. Columns: For, From, Date, File, and for"
+              + " single poses Dose: POSE and Note: POSE.")
+  private Optional<Path> each = Optional.empty();
 
   @Mixin private LayoutOptions layout = new LayoutOptions();
 
@@ -159,24 +169,10 @@ public final class PrintCommand implements Callable<Integer> {
       if (!errors.isEmpty()) {
         continue;
       }
-      Result<Prescription> prescription = personal.read(session, content.library(), routine);
-      shown.addAll(prescription.diagnostics());
-      if (prescription.diagnostics().stream().anyMatch(Diagnostic::isError)) {
-        continue;
-      }
-      for (LayoutOptions.Part part :
-          layout.parts(content.library(), routine, output.isPresent() && !isFolder(routines))) {
-        Path place = place(part.name(), routines);
-        Result<Integer> pages =
-            printer.print(
-                new SheetPrinter.Job(
-                    routine,
-                    prescription.value(),
-                    paper.orElse(content.library().paper()),
-                    part.layouts()),
-                place);
-        shown.addAll(pages.diagnostics());
-        printed.add(Folders.shown(session, place) + ": " + Counts.of(pages.value(), "page"));
+      Result<List<MailMerge.Entry>> entries = entries(content.library(), routine);
+      shown.addAll(entries.diagnostics());
+      if (entries.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+        print(printer, content.library(), routine, entries.value(), routines, shown, printed);
       }
     }
     if (shown.stream().noneMatch(Diagnostic::isError)) {
@@ -190,6 +186,62 @@ public final class PrintCommand implements Callable<Integer> {
       session.out().println(NOTHING);
     }
     return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
+  }
+
+  /** For whom a routine is printed: one, or each row of a table. */
+  private Result<List<MailMerge.Entry>> entries(Library library, Routine routine)
+      throws IOException {
+    Result<Prescription> own = personal.read(session, library, routine);
+    if (each.isEmpty()) {
+      return new Result<>(List.of(new MailMerge.Entry("", own.value())), own.diagnostics());
+    }
+    Books.Read table = Books.read(List.of(session.resolve(each.get())));
+    List<Diagnostic> diagnostics = new ArrayList<>(own.diagnostics());
+    diagnostics.addAll(table.diagnostics());
+    List<MailMerge.Entry> entries = new ArrayList<>();
+    for (RawBook book : table.books()) {
+      Result<List<MailMerge.Entry>> read = MailMerge.read(book, routine, library);
+      diagnostics.addAll(read.diagnostics());
+      for (MailMerge.Entry entry : read.value()) {
+        entries.add(
+            new MailMerge.Entry("-" + entry.file(), entry.prescription().over(own.value())));
+      }
+    }
+    return new Result<>(entries, diagnostics);
+  }
+
+  private void print(
+      SheetPrinter printer,
+      Library library,
+      Routine routine,
+      List<MailMerge.Entry> entries,
+      List<Routine> routines,
+      List<Diagnostic> shown,
+      List<String> printed)
+      throws IOException {
+    boolean many = each.isPresent();
+    for (int i = 0; i < entries.size(); i++) {
+      MailMerge.Entry entry = entries.get(i);
+      if (many && session.interactive()) {
+        // No name goes here: a log may be read by others.
+        session.err().print("\r\u001b[KPrinting " + (i + 1) + "/" + entries.size());
+        session.err().flush();
+      }
+      boolean together = !many && output.isPresent() && !isFolder(routines);
+      for (LayoutOptions.Part part : layout.parts(library, routine, together)) {
+        Path place = place(part.name() + entry.file(), routines);
+        Result<Integer> pages =
+            printer.print(
+                new SheetPrinter.Job(
+                    routine, entry.prescription(), paper.orElse(library.paper()), part.layouts()),
+                place);
+        shown.addAll(pages.diagnostics());
+        printed.add(Folders.shown(session, place) + ": " + Counts.of(pages.value(), "page"));
+      }
+    }
+    if (many && session.interactive()) {
+      session.err().print("\r\u001b[K");
+    }
   }
 
   private Path place(String name, List<Routine> routines) {
@@ -209,6 +261,7 @@ public final class PrintCommand implements Callable<Integer> {
                 name.endsWith("/")
                     || name.endsWith("\\")
                     || routines.size() > 1
+                    || each.isPresent()
                     || Files.isDirectory(session.resolve(Path.of(name))))
         .isPresent();
   }

@@ -29,6 +29,8 @@ final class RulesTest {
   void allRulesAreRegistered() {
     assertEquals(
         List.of(
+            "brand/pale-accent",
+            "brand/unknown",
             "figure/angle-changed",
             "figure/beyond-range",
             "figure/contact-missed",
@@ -52,6 +54,27 @@ final class RulesTest {
         pose("cat-cow", "Cat/cow\naliases: [Cat and cow, cat-cow]"),
         pose("bridge", "Bridge\nvariation-of: cat-cow"),
         "routines/r: {id: r, title: Two moves, items: [cat-cow, bridge]}");
+  }
+
+  // ---- brand/unknown, brand/pale-accent
+
+  @Test
+  void brands() {
+    assertFlagged(
+        """
+        posebook:3:17 warning brand/pale-accent: The accent has a contrast of 1.8 to 1 on white; text needs 4.5 to 1. It is printed darker. | Write "#4C7D77".
+        routines/r:1:33 error brand/unknown: The library has no brand "evenign". | Did you mean "evening"?
+        """,
+        """
+        posebook: title: T
+        notices: {disclaimer: Ask first.}
+        brand: {accent: "#7FD1C7"}
+        brands:
+          - {id: evening, accent: "#5B2A6E"}
+        """,
+        pose("bridge", "Bridge"),
+        "routines/r: {id: r, title: R, brand: evenign, items: [bridge]}",
+        "routines/s: {id: s, title: S, brand: evening, items: [bridge]}");
   }
 
   // ---- routine/unknown-pose

@@ -3,6 +3,7 @@ package org.posebook.export.pdf;
 import java.util.Objects;
 import org.posebook.export.SheetColours;
 import org.posebook.figure.draw.Palette;
+import org.posebook.model.Contrast;
 
 /**
  * The colours of a sheet, by what they are for. Contrast on white is at least 4.5:1 for text and
@@ -35,7 +36,7 @@ record InkSet(Palette.Mode mode, SheetColours colours) {
           // White letters stand on an area that the ink-saver leaves white.
           case PAPER -> saves() ? 0x1B1B1B : WHITE;
         };
-    return mode == Palette.Mode.COLOUR ? colour : SheetColours.grey(colour);
+    return mode == Palette.Mode.COLOUR ? colour : Contrast.grey(colour);
   }
 
   /** Whether areas are left white. */
