@@ -18,6 +18,10 @@ final class SheetPicture {
   private static final double CELL = 37;
 
   private static final double FIGURE = 34;
+
+  /** Left free beside a line: where Noto Sans is missing, an SVG shows wider letters. */
+  private static final double ROOM = 6;
+
   private static final double MARGIN = 7;
   private static final double ABOVE_FIGURE = 4;
   private static final double ABOVE_HEADING = 7;
@@ -103,7 +107,7 @@ final class SheetPicture {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split("(?<=[ -])", -1)) {
-      if (!line.isEmpty() && style.width((line + word).strip()) > CELL - 2) {
+      if (!line.isEmpty() && style.width((line + word).strip()) > CELL - ROOM) {
         lines.add(line.strip());
         line = "";
       }
