@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 
 /** Sets a pose: name and picture on the left, what to do on the right. */
@@ -169,14 +170,21 @@ final class PoseComposer {
   }
 
   private List<Atom> sanskrit(PoseBlock pose, Tag section) {
-    if (pose.sanskrit().isEmpty() && pose.meaning().isEmpty()) {
+    // Without the means to shape it, the name in Devanagari is left out: its parts say nothing.
+    Optional<String> devanagari = pose.devanagari().filter(typesetter::shows);
+    if (pose.sanskrit().isEmpty() && devanagari.isEmpty() && pose.meaning().isEmpty()) {
       return List.of();
     }
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-    List<Run> runs = new ArrayList<>(2);
+    List<Run> runs = new ArrayList<>(3);
     pose.sanskrit()
         .ifPresent(
             name -> runs.add(typesetter.run(paragraph.span("sa-Latn"), name, StyleSheet.SANSKRIT)));
+    devanagari.ifPresent(
+        name -> {
+          Run run = typesetter.run(paragraph.span("sa-Deva"), name, StyleSheet.SANSKRIT);
+          runs.add(runs.isEmpty() ? run : new Run(run.mark(), " " + run.text(), run.type()));
+        });
     pose.meaning()
         .ifPresent(
             meaning -> {
