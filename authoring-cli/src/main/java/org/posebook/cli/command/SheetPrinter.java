@@ -124,7 +124,8 @@ final class SheetPrinter {
                 out);
       }
       staged.commit();
-      return pages;
+      return new Result<>(
+          pages.value(), new PrintedRemarks(content, findings).placed(pages.diagnostics()));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Figures as pictures: SVG, and PNG drawn with Java2D, which is used here alone. */
+/** Figures as pictures: SVG, and PNG drawn with Java2D; photos made smaller. */
 @NullMarked
 package org.posebook.export.image;
 

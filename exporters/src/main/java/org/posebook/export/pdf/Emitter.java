@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -55,6 +54,10 @@ final class Emitter {
   byte[] emit() throws IOException {
     structure(plan.structure(), pdf.documentElement());
     outline.add(pdf.outline());
+    plan.pages().stream()
+        .flatMap(each -> each.items().stream())
+        .filter(Item.Picture.class::isInstance)
+        .forEach(item -> pictures.note((Item.Picture) item));
     boolean first = true;
     for (Plan.Page next : plan.pages()) {
       page = next;
@@ -94,7 +97,7 @@ final class Emitter {
     }
   }
 
-  private void draw(Item item) throws IOException {
+  private void draw(Item item) {
     switch (item) {
       case Item.Text text -> text(text);
       case Item.Rule rule -> {
@@ -154,10 +157,9 @@ final class Emitter {
     return box;
   }
 
-  private void picture(Item.Picture picture) throws IOException {
+  private void picture(Item.Picture picture) {
     Rectangle box = figure(picture.tag(), picture.box());
-    Image image = pictures.image(picture.file());
-    content.addImage(image, box.getWidth(), 0, 0, box.getHeight(), box.getLeft(), box.getBottom());
+    pictures.draw(content, picture.file(), box);
     close();
   }
 

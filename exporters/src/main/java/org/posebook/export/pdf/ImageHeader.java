@@ -1,7 +1,5 @@
 package org.posebook.export.pdf;
 
-import java.util.Optional;
-
 /** Looks at the first bytes of a picture file before any of it is decoded. */
 final class ImageHeader {
   /** The name of a PNG file's last chunk. */
@@ -9,32 +7,67 @@ final class ImageHeader {
 
   private ImageHeader() {}
 
-  /** Why a file is no picture that can be shown; nothing when it is one. */
-  static Optional<String> fault(byte[] bytes, long mostPixels) {
-    if (startsWith(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
+  /** Width and height as stored, in pixels. */
+  record Pixels(long width, long height) {}
+
+  /** Whether a file begins as a PNG file does. */
+  static boolean isPng(byte[] bytes) {
+    return startsWith(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+  }
+
+  /** Whether a file begins as a JPEG file does. */
+  static boolean isJpeg(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xD8, 0xFF);
+  }
+
+  /**
+   * The size of a PNG or JPEG file's picture.
+   *
+   * @throws Unusable with the reason, if it cannot be shown
+   */
+  static Pixels pixels(byte[] bytes, long mostPixels) throws Unusable {
+    if (isPng(bytes)) {
       return png(bytes, mostPixels);
     }
-    if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
+    if (isJpeg(bytes)) {
       return jpeg(bytes, mostPixels);
     }
-    return Optional.of("it is neither a PNG nor a JPEG file");
+    throw new Unusable(
+        OtherPictures.name(bytes)
+            .map(name -> "it is " + name + "; save it as JPEG or PNG")
+            .orElse("it is neither a PNG nor a JPEG file"));
+  }
+
+  /** Why a picture cannot be shown, to be told to its author. */
+  static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String reason;
+
+    Unusable(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
+    }
   }
 
   /** A PNG file is a row of chunks up to IEND; OpenPDF would take half a file for a whole one. */
-  private static Optional<String> png(byte[] bytes, long mostPixels) {
+  private static Pixels png(byte[] bytes, long mostPixels) throws Unusable {
     long at = 8;
     while (at + 12 <= bytes.length) {
       long type = int32(bytes, (int) at + 4);
-      if (type == IEND) {
+      if (type == IEND && bytes.length >= 33) {
         return size(int32(bytes, 16), int32(bytes, 20), mostPixels);
       }
       at += 12 + int32(bytes, (int) at);
     }
-    return Optional.of("the PNG file is damaged");
+    throw new Unusable("the PNG file is damaged");
   }
 
   /** A JPEG file is a row of segments, the last of which is followed by data and an end mark. */
-  private static Optional<String> jpeg(byte[] bytes, long mostPixels) {
+  private static Pixels jpeg(byte[] bytes, long mostPixels) throws Unusable {
     int at = 2;
     while (at + 9 < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
       int marker = bytes[at + 1] & 0xFF;
@@ -43,16 +76,20 @@ final class ImageHeader {
       } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xCC) {
         int components = bytes[at + 9] & 0xFF;
         if (components != 1 && components != 3) {
-          return Optional.of("its colours are for a printing press (CMYK); save it as RGB");
+          throw new Unusable("its colours are for a printing press (CMYK); save it as RGB");
         }
-        return hasEnd(bytes, at)
-            ? size(int16(bytes, at + 7), int16(bytes, at + 5), mostPixels)
-            : Optional.of("the JPEG file is damaged");
+        if (marker > 0xC2 || bytes[at + 4] != 8) {
+          throw new Unusable("it is a rare kind of JPEG; save it again as a usual one");
+        }
+        if (!hasEnd(bytes, at)) {
+          throw new Unusable("the JPEG file is damaged");
+        }
+        return size(int16(bytes, at + 7), int16(bytes, at + 5), mostPixels);
       } else {
         at += 2 + int16(bytes, at + 2);
       }
     }
-    return Optional.of("the JPEG file is damaged");
+    throw new Unusable("the JPEG file is damaged");
   }
 
   private static boolean hasEnd(byte[] bytes, int from) {
@@ -64,13 +101,14 @@ final class ImageHeader {
     return false;
   }
 
-  private static Optional<String> size(long width, long height, long mostPixels) {
+  private static Pixels size(long width, long height, long mostPixels) throws Unusable {
     if (width <= 0 || height <= 0) {
-      return Optional.of("it has no size");
+      throw new Unusable("it has no size");
     }
-    return width * height > mostPixels
-        ? Optional.of("it has more than " + mostPixels / 1_000_000 + " million pixels")
-        : Optional.empty();
+    if (width > mostPixels || height > mostPixels || width * height > mostPixels) {
+      throw new Unusable("it has more than " + mostPixels / 1_000_000 + " million pixels");
+    }
+    return new Pixels(width, height);
   }
 
   private static boolean startsWith(byte[] bytes, int... signature) {

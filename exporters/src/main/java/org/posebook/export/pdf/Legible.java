@@ -1,10 +1,9 @@
 package org.posebook.export.pdf;
 
 import java.text.Normalizer;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.posebook.check.Displayable;
 
 /**
  * Makes texts fit to be set: composed letters (NFC), single spaces, and in place of each character
@@ -29,13 +28,13 @@ final class Legible {
     for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
+      if (Displayable.isSpace(c)) {
         space(c, out);
       } else if (joins(c, out)) {
         out.append((char) c);
-      } else if (metrics.shows(c) && !invisible(c)) {
+      } else if (metrics.shows(c) && !Displayable.isInvisible(c)) {
         out.append((char) c);
-      } else if (!invisible(c)) {
+      } else if (!Displayable.isInvisible(c)) {
         missing.add(c);
         out.append(number(c));
       }
@@ -59,8 +58,7 @@ final class Legible {
 
   /** How a character that cannot be shown is printed. */
   static String number(int codePoint) {
-    String hex = HexFormat.of().withUpperCase().toHexDigits(codePoint, codePoint > 0xFFFF ? 5 : 4);
-    return String.format(Locale.ROOT, "[U+%s]", hex);
+    return Displayable.number(codePoint);
   }
 
   private static void space(int c, StringBuilder out) {
@@ -76,11 +74,6 @@ final class Legible {
     return Shapers.isJoiner(c)
         && !before.isEmpty()
         && Shapers.isShaped(before.charAt(before.length() - 1));
-  }
-
-  /** Soft hyphens, joiners and marks of direction: they only steer how other letters are set. */
-  private static boolean invisible(int c) {
-    return c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064);
   }
 
   /** Whether a text is only of plain letters, with single spaces between its words. */

@@ -52,22 +52,28 @@ public final class PdfExporter implements Exporter {
             sheet.foot().edition().map(PrintedEdition::identifier));
     out.write(
         new Emitter(plan, about, fonts, pictures, options.palette(), options.colours()).emit());
-    return new Result<>(plan.pages().size(), remarks(sheet.head().title(), legible, pictures));
+    return new Result<>(
+        plan.pages().size(), remarks(sheet.head().title(), fonts, legible, pictures));
   }
 
-  private static List<Diagnostic> remarks(String title, Legible legible, Pictures pictures) {
+  static List<Diagnostic> remarks(String title, Fonts fonts, Legible legible, Pictures pictures) {
     Location at = new Location.WholeFile(title);
     List<Diagnostic> remarks = new ArrayList<>();
     for (Pictures.Problem problem : pictures.problems()) {
       remarks.add(
           Diagnostic.warning(
               MISSING,
-              at,
+              new Location.WholeFile(problem.file()),
               "The picture " + problem.file() + " cannot be shown: " + problem.reason() + ".",
               "Give a PNG or JPEG file in the library's folder. Until then its place stays"
                   + " empty."));
     }
+    boolean unshaped = false;
     for (int codePoint : legible.missing()) {
+      if (Shapers.isShaped(codePoint) && !fonts.shapers().work()) {
+        unshaped = true;
+        continue;
+      }
       remarks.add(
           Diagnostic.warning(
               UNDISPLAYABLE,
@@ -78,6 +84,15 @@ public final class PdfExporter implements Exporter {
                   + Character.getName(codePoint)
                   + ").",
               "Its number is printed in its place. Use another character."));
+    }
+    if (unshaped) {
+      remarks.add(
+          Diagnostic.warning(
+              UNDISPLAYABLE,
+              at,
+              "Devanagari cannot be printed on this machine: Java finds no fonts.",
+              "Install fontconfig, or print on another machine. Until then names in Devanagari are"
+                  + " left out, and elsewhere the letters' numbers are printed."));
     }
     return remarks;
   }

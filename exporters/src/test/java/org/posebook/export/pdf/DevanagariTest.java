@@ -6,20 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.export.shaping.Shaper;
+import org.posebook.export.shaping.Shaping;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Heading;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.export.sheet.SheetDocument.Steps;
-import org.posebook.export.shaping.Shaper;
-import org.posebook.export.shaping.Shaping;
 import org.posebook.model.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -36,8 +38,7 @@ class DevanagariTest {
           "विपरीतकरणी",
           "अर्धमत्स्येन्द्रासन");
 
-  private final Shaper shaper =
-      Shaper.of(Fonts.resource(Fonts.file(Face.REGULAR))).orElseThrow();
+  private final Shaper shaper = Shaper.of(Fonts.resource(Fonts.file(Face.REGULAR))).orElseThrow();
 
   static SheetDocument sheet() {
     PoseBlock pose =
@@ -120,8 +121,7 @@ class DevanagariTest {
   @ParameterizedTest
   @ValueSource(strings = {"ि", "a ् b", "र्", "्\u200D", "॥ १२३ ॥", "क़ फ़ ॐ"})
   void oddTextIsPrinted(String odd) throws Exception {
-    SheetDocument sheet =
-        Sheets.sheet(List.of(new Paragraph(odd), new Paragraph(odd.repeat(100))));
+    SheetDocument sheet = Sheets.sheet(List.of(new Paragraph(odd), new Paragraph(odd.repeat(100))));
     Printed printed = Printed.print(sheet, Paper.A4);
     assertEquals(List.of(), printed.result().diagnostics());
     for (PDFAFlavour flavour : StandardsTest.flavours()) {
@@ -146,10 +146,15 @@ class DevanagariTest {
   @Test
   void withoutShapingNumbersArePrinted() {
     assertTrue(Shaper.of(new byte[20]).isEmpty());
-    Legible legible = new Legible(new Fonts(Shapers.none()));
+    Fonts fonts = new Fonts(Shapers.none());
+    Legible legible = new Legible(fonts);
     assertEquals("[U+0915] is ka", legible.text("क is ka"));
     assertFalse(legible.shows("श्वानासन"));
     assertTrue(legible.missing().contains(0x936));
+    List<Diagnostic> remarks =
+        PdfExporter.remarks("T", fonts, legible, new Pictures(Path.of("none")));
+    assertEquals(1, remarks.size());
+    assertTrue(remarks.getFirst().message().startsWith("Devanagari cannot be printed"));
   }
 
   private List<Integer> ids(String word) {
