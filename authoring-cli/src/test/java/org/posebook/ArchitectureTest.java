@@ -81,7 +81,7 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.openpdf..");
 
-  /** Pictures are drawn, and Devanagari is shaped, by what the JDK has; see decisions 13, 14. */
+  /** Pictures are drawn, and Devanagari is shaped, by what the JDK has; see decisions 13, 15. */
   @ArchTest
   static final ArchRule java2dLivesInTheImageWriterAndTheShaper =
       noClasses()
