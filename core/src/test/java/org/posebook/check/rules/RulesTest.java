@@ -62,8 +62,8 @@ final class RulesTest {
   void brands() {
     assertFlagged(
         """
-        posebook:3:17 warning brand/pale-accent: The accent has a contrast of 1.8 to 1 on white; text needs 4.5 to 1. It is printed darker. | Write "#4C7D77".
-        routines/r:1:33 error brand/unknown: The library has no brand "evenign". | Did you mean "evening"?
+        posebook:3:18 warning brand/pale-accent: The accent has a contrast of 1.8 to 1 on white; text needs 4.5 to 1. It is printed darker. | Write "#4C7D77".
+        routines/r:1:26 error brand/unknown: The library has no brand "evenign". | Did you mean "evening"?
         """,
         """
         posebook: title: T

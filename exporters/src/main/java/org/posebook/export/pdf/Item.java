@@ -116,6 +116,17 @@ sealed interface Item {
     }
   }
 
+  /**
+   * A QR code. It says nothing that the text beside it does not say, so readers of the text may skip
+   * it.
+   */
+  record Code(QrCode code, Box box) implements Item {
+    @Override
+    public Code moved(float dx, float dy) {
+      return new Code(code, box.moved(dx, dy));
+    }
+  }
+
   /** A place that the outline of the document leads to; level 1 is the sheet's title. */
   record Bookmark(Tag tag, int level, String title, float y) implements Item {
     /** The same place, one level deeper. */
