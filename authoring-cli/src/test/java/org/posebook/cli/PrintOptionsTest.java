@@ -35,7 +35,11 @@ final class PrintOptionsTest {
     write("poses/bridge.yaml", "id: bridge\nname: Bridge\nsteps: [Lift.]\ndose: 3 x 10\n");
     write(
         "poses/cat-cow.yaml",
-        "id: cat-cow\nname: Cat-cow\naliases: [Cat and cow]\nsteps: [Round.]\ncautions: [Go slow.]\n");
+        "id: cat-cow\n"
+            + "name: Cat-cow\n"
+            + "aliases: [Cat and cow]\n"
+            + "steps: [Round.]\n"
+            + "cautions: [Go slow.]\n");
     write("routines/back.yaml", "id: back\ntitle: My back\nitems: [bridge, cat-cow]\n");
     write(
         "routines/late.yaml", "id: late\ntitle: Late\nbrand: evening\nitems: [bridge, cat-cow]\n");
@@ -60,7 +64,10 @@ final class PrintOptionsTest {
   void buildPrintsTheLayoutsOfTheLibrary() throws IOException {
     write(
         "posebook.yaml",
-        "title: T\nnotices: {disclaimer: Ask first.}\nlayouts: [handout, tracker]\nbrands: [{id: evening}]\n");
+        "title: T\n"
+            + "notices: {disclaimer: Ask first.}\n"
+            + "layouts: [handout, tracker]\n"
+            + "brands: [{id: evening}]\n");
     golden("layouts-built", 0, "build");
   }
 

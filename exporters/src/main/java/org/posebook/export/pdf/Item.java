@@ -117,8 +117,8 @@ sealed interface Item {
   }
 
   /**
-   * A QR code. It says nothing that the text beside it does not say, so readers of the text may skip
-   * it.
+   * A QR code. It says nothing that the text beside it does not say, so readers of the text may
+   * skip it.
    */
   record Code(QrCode code, Box box) implements Item {
     @Override

@@ -102,5 +102,4 @@ final class PlantedFaultsTest {
     content.showTextBasic("Read this aloud");
     content.endText();
   }
-
 }
