@@ -8,7 +8,7 @@ import org.posebook.model.StartPosition;
 /** The fixed words of a sheet, in English, at a sixth-grade reading level. */
 final class Wording {
   static final String SAFETY = "Before you start";
-  static final String STOP_IF = "Stop if";
+  static final String STOP_IF = SheetDocument.Safety.STOP_IF;
   static final String RED_FLAGS = "Get help";
   static final String AUDIENCE = "Made for";
   static final String SETTING = "Where";
