@@ -32,7 +32,7 @@ final class Furniture {
     // Page 1 has the whole title; the others need only as much as tells sheets apart.
     this.title = lines.subList(0, Math.min(lines.size(), MOST_LINES));
     float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE + edition) - BODY_GAP;
-    List<Line> whole = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
+    List<Line> whole = notice(foot.notice(), room);
     this.closing = whole.size() > MOST_LINES ? Optional.of(foot.notice()) : Optional.empty();
     this.notice = closing.isPresent() ? List.of() : whole;
     String clean = typesetter.clean(foot.title());
@@ -40,6 +40,14 @@ final class Furniture {
     float left = room - last - 2 * BODY_GAP - typesetter.width(TYPE, clean);
     // A title too long for the foot stands at the head of the pages alone.
     this.shortTitle = left >= 0 && !clean.isEmpty() ? clean + " \u00B7 " : "";
+  }
+
+  /** The notice; only its last line leaves room for the page's number, where that saves a line. */
+  private List<Line> notice(String text, float room) {
+    List<Line> wide = typesetter.lines(Artifact.FOOTER, text, TYPE, style.width());
+    return !wide.isEmpty() && wide.getLast().width() <= room
+        ? wide
+        : typesetter.lines(Artifact.FOOTER, text, TYPE, room);
   }
 
   /** A notice too long for the foot of each page: it is printed once, at the end of the sheet. */

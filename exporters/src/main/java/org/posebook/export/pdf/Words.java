@@ -8,6 +8,15 @@ final class Words {
   static final String FROM = "From";
   static final String DATE = "Date";
 
+  static final String NAME = "Name";
+  static final String STARTING = "Starting on";
+  static final String NO_PAIN = "0 is no pain";
+  static final String WORST_PAIN = "10 is the worst pain";
+  static final String PAIN_BEFORE = "Pain before (0\u201310)";
+  static final String PAIN_AFTER = "Pain after (0\u201310)";
+  static final String MOVE = "Move";
+  static final String NOTES = "What helped? What was hard?";
+
   private static final String CONTINUED = "continued";
 
   private Words() {}

@@ -58,12 +58,22 @@ public record SheetDocument(
    * @param disclaimer that the sheet does not take the place of a clinician's advice; not blank
    */
   public record Safety(String heading, List<Group> groups, String disclaimer) {
+    /** The label of the group that says when to stop. */
+    public static final String STOP_IF = "Stop if";
+
     public Safety {
       Objects.requireNonNull(heading);
       groups = List.copyOf(groups);
       if (disclaimer.isBlank()) {
         throw new IllegalArgumentException("a sheet cannot be made without its disclaimer");
       }
+    }
+
+    /** The groups that say when to stop; all of them when none is labelled so. */
+    public List<Group> stopping() {
+      List<Group> stopping =
+          groups.stream().filter(group -> group.label().equals(Optional.of(STOP_IF))).toList();
+      return stopping.isEmpty() ? groups : stopping;
     }
 
     /**
