@@ -66,6 +66,13 @@ record StyleSheet(float pageWidth, float pageHeight) {
     };
   }
 
+  /** The same paper on its side. */
+  StyleSheet turned() {
+    float width = pageHeight;
+    float height = pageWidth;
+    return new StyleSheet(width, height);
+  }
+
   /** The width between the margins: 176 mm on A4. */
   float width() {
     return pageWidth - MARGIN_LEFT - MARGIN_RIGHT;
