@@ -77,6 +77,13 @@ record StyleSheet(float pageWidth, float pageHeight) {
     return width() < MEASURE ? SMALL_TITLE : TITLE;
   }
 
+  /** The same paper on its side. */
+  StyleSheet turned() {
+    float width = pageHeight;
+    float height = pageWidth;
+    return new StyleSheet(width, height);
+  }
+
   /** The width between the margins: 176 mm on A4. */
   float width() {
     return pageWidth - MARGIN_LEFT - MARGIN_RIGHT;

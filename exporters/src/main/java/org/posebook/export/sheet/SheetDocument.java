@@ -1,5 +1,6 @@
 package org.posebook.export.sheet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -199,6 +200,7 @@ public record SheetDocument(
    * @param meaning what that name means
    * @param pictures how it looks; without one, writers leave a calm frame with the pose's name
    * @param parts what to do, in reading order
+   * @param time about how long it takes, where its dose tells
    */
   public record PoseBlock(
       int number,
@@ -206,8 +208,20 @@ public record SheetDocument(
       Optional<String> sanskrit,
       Optional<String> meaning,
       List<Illustration> pictures,
-      List<Part> parts)
+      List<Part> parts,
+      Optional<Duration> time)
       implements Block {
+    /** A pose of which nobody knows how long it takes. */
+    public PoseBlock(
+        int number,
+        String name,
+        Optional<String> sanskrit,
+        Optional<String> meaning,
+        List<Illustration> pictures,
+        List<Part> parts) {
+      this(number, name, sanskrit, meaning, pictures, parts, Optional.empty());
+    }
+
     public PoseBlock {
       pictures = List.copyOf(pictures);
       parts = List.copyOf(parts);
