@@ -81,11 +81,12 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.openpdf..", "com.google.zxing..");
 
+  /** Pictures are drawn, and Devanagari is shaped, by what the JDK has; see decisions 13, 14. */
   @ArchTest
-  static final ArchRule java2dLivesInTheImageWriter =
+  static final ArchRule java2dLivesInTheImageWriterAndTheShaper =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.posebook.export.image")
+          .resideOutsideOfPackages("org.posebook.export.image", "org.posebook.export.shaping")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");

@@ -22,7 +22,7 @@ final class Emitter {
   private final TaggedPdf pdf;
   private final Plan plan;
   private final Shapes shapes;
-  private final Fonts fonts;
+  private final Letters letters;
   private final Pictures pictures;
   private final Drawings drawings;
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
@@ -44,7 +44,7 @@ final class Emitter {
     this.page = plan.pages().getFirst();
     this.shapes = new Shapes(new InkSet(palette.mode(), colours));
     this.plan = plan;
-    this.fonts = fonts;
+    this.letters = new Letters(fonts);
     this.pictures = pictures;
     this.drawings = new Drawings(palette);
     this.pdf = new TaggedPdf(page.width(), page.height(), about);
@@ -134,10 +134,8 @@ final class Emitter {
       inText = true;
     }
     Type type = text.type();
-    content.setFontAndSize(fonts.font(type.face()), type.size());
     shapes.fill(content, type.ink());
-    content.setTextMatrix(text.x(), page.height() - text.y());
-    content.showTextBasic(text.text());
+    letters.show(content, type, text.text(), text.x(), page.height() - text.y());
   }
 
   private void shape() {

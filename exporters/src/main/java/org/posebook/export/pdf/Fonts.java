@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
@@ -20,9 +21,12 @@ final class Fonts implements Metrics {
   private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
   private final Map<Face, float[]> advances = new EnumMap<>(Face.class);
 
-  private Fonts() {
-    fonts.put(Face.REGULAR, load("fonts/NotoSans-Regular.ttf", 0));
-    fonts.put(Face.BOLD, load("fonts/NotoSans-Bold.ttf", 1));
+  private final Shapers shapers;
+
+  Fonts(Shapers shapers) {
+    this.shapers = shapers;
+    fonts.put(Face.REGULAR, load(file(Face.REGULAR), 0));
+    fonts.put(Face.BOLD, load(file(Face.BOLD), 1));
     for (Face face : Face.values()) {
       float[] table = new float[Character.MAX_VALUE + 1];
       Arrays.fill(table, UNSEEN);
@@ -31,7 +35,7 @@ final class Fonts implements Metrics {
   }
 
   private static final class Holder {
-    static final Fonts SHARED = new Fonts();
+    static final Fonts SHARED = new Fonts(Shapers.ofFonts());
   }
 
   /** The fonts; the first call parses them. */
@@ -42,6 +46,19 @@ final class Fonts implements Metrics {
   /** The font of a face. */
   BaseFont font(Face face) {
     return Objects.requireNonNull(fonts.get(face));
+  }
+
+  /** What sets the words that cannot be set letter by letter. */
+  Shapers shapers() {
+    return shapers;
+  }
+
+  /** The file of a face's font. */
+  static String file(Face face) {
+    return switch (face) {
+      case REGULAR -> "fonts/NotoSans-Regular.ttf";
+      case BOLD -> "fonts/NotoSans-Bold.ttf";
+    };
   }
 
   @Override
@@ -58,9 +75,25 @@ final class Fonts implements Metrics {
   }
 
   @Override
+  public float[] advances(Face face, String text) {
+    float[] all = Metrics.super.advances(face, text);
+    for (int i = 0; i < text.length(); i++) {
+      int end = Shapers.wordEnd(text, i);
+      if (end > i) {
+        List<Integer> shaped = shapers.shape(face, text.substring(i, end)).advances();
+        for (int k = 0; k < shaped.size(); k++) {
+          all[i + k] = shaped.get(k) / 1000f;
+        }
+        i = end - 1;
+      }
+    }
+    return all;
+  }
+
+  @Override
   public boolean shows(int codePoint) {
     return Character.isBmpCodePoint(codePoint)
-        && !needsShaping(codePoint)
+        && (Shapers.isShaped(codePoint) ? shapers.work() : !needsShaping(codePoint))
         && font(Face.REGULAR).charExists(codePoint)
         && font(Face.BOLD).charExists(codePoint);
   }

@@ -31,6 +31,8 @@ final class Legible {
       i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
         space(c, out);
+      } else if (joins(c, out)) {
+        out.append((char) c);
       } else if (metrics.shows(c) && !invisible(c)) {
         out.append((char) c);
       } else if (!invisible(c)) {
@@ -40,6 +42,14 @@ final class Legible {
     }
     int end = out.length();
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /** Whether all of a text can be shown; what cannot is kept for {@link #missing()}. */
+  boolean shows(String raw) {
+    Legible alone = new Legible(metrics);
+    alone.text(raw);
+    missing.addAll(alone.missing);
+    return alone.missing.isEmpty();
   }
 
   /** The characters that could not be shown so far. */
@@ -59,6 +69,13 @@ final class Legible {
     } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
       out.append(' ');
     }
+  }
+
+  /** Whether a joiner stands after a letter that it joins to the next one. */
+  private static boolean joins(int c, StringBuilder before) {
+    return Shapers.isJoiner(c)
+        && !before.isEmpty()
+        && Shapers.isShaped(before.charAt(before.length() - 1));
   }
 
   /** Soft hyphens, joiners and marks of direction: they only steer how other letters are set. */

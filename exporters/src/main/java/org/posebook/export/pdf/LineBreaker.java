@@ -55,10 +55,11 @@ final class LineBreaker {
       for (int r = 0; r < runs.size(); r++) {
         String text = runs.get(r).text();
         Type type = runs.get(r).type();
+        float[] advances = metrics.advances(type.face(), text);
         for (int i = 0; i < text.length(); i++, at++) {
           chars[at] = text.charAt(i);
           run[at] = r;
-          advance[at] = metrics.advance(type.face(), chars[at]) * type.size();
+          advance[at] = advances[i] * type.size();
         }
       }
     }
@@ -102,10 +103,15 @@ final class LineBreaker {
         }
       }
       int at = end;
-      while (at > start + 1 && Character.getType(chars[at]) == Character.NON_SPACING_MARK) {
+      while (at > start + 1 && belongsToTheOneBefore(at)) {
         at--;
       }
       return at;
+    }
+
+    /** Whether a character is a part of what the one before it shows. */
+    private boolean belongsToTheOneBefore(int at) {
+      return advance[at] == 0 || Character.getType(chars[at]) == Character.NON_SPACING_MARK;
     }
 
     /** Brings a second word to a last line that has only one. */

@@ -14,14 +14,26 @@ interface Metrics {
   /** The width of a character, as a part of the type size. */
   float advance(Face face, char c);
 
-  /** Whether the fonts can show a character by itself, without shaping. */
+  /**
+   * The width of each character of a text, as a part of the type size. Where several make one
+   * shape, the first one has its width and the others have none.
+   */
+  default float[] advances(Face face, String text) {
+    float[] all = new float[text.length()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = advance(face, text.charAt(i));
+    }
+    return all;
+  }
+
+  /** Whether the fonts can show a character. */
   boolean shows(int codePoint);
 
   /** The width of a text in points. */
   default float width(Face face, float size, String text) {
     float sum = 0;
-    for (int i = 0; i < text.length(); i++) {
-      sum += advance(face, text.charAt(i));
+    for (float advance : advances(face, text)) {
+      sum += advance;
     }
     return sum * size;
   }

@@ -89,23 +89,11 @@ final class PoseHead {
   }
 
   private List<Atom> sanskrit(PoseBlock pose, Tag section) {
-    if (pose.sanskrit().isEmpty() && pose.meaning().isEmpty()) {
-      return List.of();
-    }
-    Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-    List<Run> runs = new ArrayList<>(2);
-    pose.sanskrit()
-        .ifPresent(
-            name -> runs.add(typesetter.run(paragraph.span("sa-Latn"), name, StyleSheet.SANSKRIT)));
-    pose.meaning()
-        .ifPresent(
-            meaning -> {
-              Run run = typesetter.run(paragraph.add(Tag.Role.SPAN), meaning, StyleSheet.SANSKRIT);
-              runs.add(
-                  runs.isEmpty() ? run : new Run(run.mark(), " (" + run.text() + ")", run.type()));
-            });
-    return typesetter.paragraph(runs, 0, width - INDENT).stream()
-        .map(atom -> atom.indented(INDENT))
-        .toList();
+    List<Run> runs = SanskritLine.runs(pose, section, typesetter, StyleSheet.SANSKRIT);
+    return runs.isEmpty()
+        ? List.of()
+        : typesetter.paragraph(runs, 0, width - INDENT).stream()
+            .map(atom -> atom.indented(INDENT))
+            .toList();
   }
 }

@@ -66,21 +66,10 @@ record PoseTitle(Typesetter typesetter, Type name, Type sanskrit) {
 
   /** The Sanskrit name, and its meaning in brackets. */
   List<Atom> sanskrit(PoseBlock pose, Tag section, float x, float width) {
-    if (pose.sanskrit().isEmpty() && pose.meaning().isEmpty()) {
-      return List.of();
-    }
-    Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-    List<Run> runs = new ArrayList<>(2);
-    pose.sanskrit()
-        .ifPresent(text -> runs.add(typesetter.run(paragraph.span("sa-Latn"), text, sanskrit)));
-    pose.meaning()
-        .ifPresent(
-            meaning -> {
-              Run run = typesetter.run(paragraph.add(Tag.Role.SPAN), meaning, sanskrit);
-              runs.add(
-                  runs.isEmpty() ? run : new Run(run.mark(), " (" + run.text() + ")", run.type()));
-            });
-    return typesetter.paragraph(runs, 0, width - x).stream().map(a -> a.indented(x)).toList();
+    List<Run> runs = SanskritLine.runs(pose, section, typesetter, sanskrit);
+    return runs.isEmpty()
+        ? List.of()
+        : typesetter.paragraph(runs, 0, width - x).stream().map(a -> a.indented(x)).toList();
   }
 
   /** Number, name as a heading with a bookmark, and Sanskrit name. */

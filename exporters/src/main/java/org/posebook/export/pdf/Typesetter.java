@@ -20,6 +20,11 @@ final class Typesetter {
     return legible.text(raw);
   }
 
+  /** Whether all of a text can be shown. */
+  boolean shows(String raw) {
+    return legible.shows(raw);
+  }
+
   float width(Type type, String text) {
     return metrics.width(type.face(), type.size(), text);
   }

@@ -69,6 +69,7 @@ final class PoseBlocks {
         number,
         item.name().orElse(pose.names().main()),
         pose.names().sanskrit(),
+        pose.names().devanagari(),
         pose.names().meaning(),
         pictures(pose, guidance),
         parts,

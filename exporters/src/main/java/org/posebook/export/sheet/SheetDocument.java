@@ -197,6 +197,7 @@ public record SheetDocument(
    * @param number its place in the routine, from 1
    * @param name the name that this routine uses
    * @param sanskrit its Sanskrit name in IAST, to be marked as {@code sa-Latn}
+   * @param devanagari its Sanskrit name in Devanagari script, to be marked as {@code sa-Deva}
    * @param meaning what that name means
    * @param pictures how it looks; without one, writers leave a calm frame with the pose's name
    * @param parts what to do, in reading order
@@ -206,6 +207,7 @@ public record SheetDocument(
       int number,
       String name,
       Optional<String> sanskrit,
+      Optional<String> devanagari,
       Optional<String> meaning,
       List<Illustration> pictures,
       List<Part> parts,
@@ -223,8 +225,20 @@ public record SheetDocument(
     }
 
     public PoseBlock {
+      Objects.requireNonNull(devanagari);
       pictures = List.copyOf(pictures);
       parts = List.copyOf(parts);
+    }
+
+    /** A pose without a name in Devanagari. */
+    public PoseBlock(
+        int number,
+        String name,
+        Optional<String> sanskrit,
+        Optional<String> meaning,
+        List<Illustration> pictures,
+        List<Part> parts) {
+      this(number, name, sanskrit, Optional.empty(), meaning, pictures, parts);
     }
   }
 

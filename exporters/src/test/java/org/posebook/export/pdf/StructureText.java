@@ -33,13 +33,7 @@ final class StructureText {
       Map<Integer, String> ofPage = new HashMap<>();
       for (PDMarkedContent content : extractor.getMarkedContents()) {
         if (content.getMCID() >= 0) {
-          StringBuilder letters = new StringBuilder();
-          for (Object piece : content.getContents()) {
-            if (piece instanceof TextPosition position) {
-              letters.append(position.getUnicode());
-            }
-          }
-          ofPage.put(content.getMCID(), letters.toString());
+          ofPage.put(content.getMCID(), text(content));
         }
       }
       text.marks.put(page, ofPage);
@@ -47,6 +41,23 @@ final class StructureText {
     text.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
     // How a text is kept on a line is the layout's.
     return text.out.toString().replace('\u00A0', ' ').replace('\u2011', '-');
+  }
+
+  private static String text(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
+    StringBuilder letters = new StringBuilder();
+    for (Object piece : content.getContents()) {
+      switch (piece) {
+        case TextPosition position -> letters.append(position.getUnicode());
+        case PDMarkedContent within -> letters.append(text(within));
+        default -> {
+          // A picture.
+        }
+      }
+    }
+    return letters.toString();
   }
 
   private void read(PDStructureNode node, PDPage page) {

@@ -60,6 +60,7 @@ final class SheetText {
   private void pose(SheetDocument.PoseBlock pose) {
     line("[" + pose.number() + "] " + pose.name());
     optional("sanskrit", pose.sanskrit());
+    optional("devanagari", pose.devanagari());
     optional("meaning", pose.meaning());
     pose.pictures().forEach(each -> line("[picture] " + each.alt()));
     pose.parts().forEach(this::part);
