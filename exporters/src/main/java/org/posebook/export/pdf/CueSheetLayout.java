@@ -26,7 +26,7 @@ final class CueSheetLayout implements Planner {
     Furniture furniture = new Furniture(style, typesetter, sheet.foot());
     List<Forms> galleys = new ArrayList<>();
     galleys.add(Forms.of(Galley.text(0, head(sheet, root, setting, style))));
-    galleys.add(Forms.of(safety(sheet.safety(), root, typesetter, style)));
+    galleys.add(safety(sheet.safety(), root, typesetter, style));
     Clock clock = Clock.of(sheet);
     float room = furniture.bottom() - furniture.top(false);
     List<Part> parts = parts(sheet);
@@ -72,12 +72,12 @@ final class CueSheetLayout implements Planner {
     return List.of(head);
   }
 
-  private static Galley safety(Safety safety, Tag root, Typesetter typesetter, StyleSheet style) {
+  private static Forms safety(Safety safety, Tag root, Typesetter typesetter, StyleSheet style) {
     SafetyPanel panel = new SafetyPanel(typesetter, SAFETY, style.width());
     if (panel.compose(safety, Tag.document()).height() > style.pageHeight() * SAFETY_SHARE) {
       return new SafetyComposer(typesetter, style).compose(safety, root);
     }
-    return Galley.text(9, List.of(panel.compose(safety, root)));
+    return Forms.of(Galley.text(9, List.of(panel.compose(safety, root))));
   }
 
   /** Poses under one heading. */

@@ -172,6 +172,11 @@ sealed interface Item {
     public Code moved(float dx, float dy) {
       return new Code(code, box.moved(dx, dy));
     }
+
+    @Override
+    public Code scaled(float factor) {
+      return new Code(code, box.scaled(factor));
+    }
   }
 
   /** A place that the outline of the document leads to; level 1 is the sheet's title. */

@@ -3,6 +3,7 @@ package org.posebook.export.pdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +30,19 @@ final class PartComposer {
   private static final float OPTION_WIDTH = 34 * StyleSheet.MM;
 
   private static final float OPTION_HEIGHT = 22 * StyleSheet.MM;
+
+  /** A QR code with its quiet zone. */
+  private static final float CODE = 18 * StyleSheet.MM;
+
   private static final float OPTION_GAP = 3 * StyleSheet.MM;
 
   private static final int MOST_UNBROKEN = 24;
 
   private final Typesetter typesetter;
   private final PictureSizes pictures;
+
+  /** Addresses that have their QR code already: one for each is enough. */
+  private final Set<String> coded = new HashSet<>();
 
   PartComposer(Typesetter typesetter, PictureSizes pictures) {
     this.typesetter = typesetter;
@@ -244,16 +252,39 @@ final class PartComposer {
     }
     runs.add(address);
     String contents = label.text() + " " + link.address();
+    Optional<QrCode> code = target.filter(coded::add).flatMap(QrCode::of);
     return new TaggedPart.Whole(
-        (width, indent) ->
-            typesetter.paragraph(runs, StyleSheet.PART_GAP, width - indent).stream()
-                .map(
-                    atom ->
-                        target
-                            .map(uri -> clickable(atom, tag, uri, contents))
-                            .orElse(atom)
-                            .indented(indent))
-                .toList());
+        (width, indent) -> {
+          float beside = code.isPresent() ? CODE + OPTION_GAP : 0;
+          List<Atom> lines =
+              typesetter.paragraph(runs, StyleSheet.PART_GAP, width - indent - beside).stream()
+                  .map(
+                      atom ->
+                          target
+                              .map(uri -> clickable(atom, tag, uri, contents))
+                              .orElse(atom)
+                              .indented(indent + beside))
+                  .toList();
+          return code.map(each -> List.of(besideCode(each, lines, indent))).orElse(lines);
+        });
+  }
+
+  /** A QR code with the link's text at its right: one atom, that is never divided. */
+  private static Atom besideCode(QrCode code, List<Atom> lines, float x) {
+    List<Item> items = new ArrayList<>();
+    items.add(new Item.Code(code, new Item.Box(x, 0, CODE, CODE)));
+    float text = 0;
+    for (Atom line : lines) {
+      text += line.height();
+    }
+    float y = Math.max(0, (CODE - text) / 2);
+    for (Atom line : lines) {
+      for (Item item : line.items()) {
+        items.add(item.moved(0, y));
+      }
+      y += line.height();
+    }
+    return new Atom(StyleSheet.PART_GAP, Math.max(CODE, y), false, items);
   }
 
   /** The atom with an area over the link's text, and a line below it. */

@@ -2,7 +2,6 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 
 /** Sets a pose in two columns: name and picture on the left, what to do on the right. */

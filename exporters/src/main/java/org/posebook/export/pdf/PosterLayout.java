@@ -181,9 +181,9 @@ final class PosterLayout implements Planner {
 
   private static List<Plan.Page> safetyPages(SheetDocument sheet, Tag root, Setting setting) {
     StyleSheet style = setting.style();
-    Galley galley = new SafetyComposer(setting.typesetter(), style).compose(sheet.safety(), root);
+    Forms galley = new SafetyComposer(setting.typesetter(), style).compose(sheet.safety(), root);
     Furniture furniture = new Furniture(style, setting.typesetter(), sheet.foot());
-    return Pages.of(style, List.of(Forms.of(galley)), furniture);
+    return Pages.of(style, List.of(galley), furniture);
   }
 
   /** The page's number, in the lower margin. */

@@ -45,6 +45,7 @@ final class Stack {
         case Item.Area area -> silent.add(area);
         case Item.Outline outline -> silent.add(outline);
         case Item.Warning warning -> silent.add(warning);
+        case Item.Code code -> silent.add(code);
         case Item.Picture picture -> {}
         case Item.Drawing drawing -> {}
         case Item.Link link -> {}

@@ -213,7 +213,7 @@ public record SheetDocument(
       List<Part> parts,
       Optional<Duration> time)
       implements Block {
-    /** A pose of which nobody knows how long it takes. */
+    /** A pose without a name in Devanagari, of which nobody knows how long it takes. */
     public PoseBlock(
         int number,
         String name,
@@ -221,24 +221,13 @@ public record SheetDocument(
         Optional<String> meaning,
         List<Illustration> pictures,
         List<Part> parts) {
-      this(number, name, sanskrit, meaning, pictures, parts, Optional.empty());
+      this(number, name, sanskrit, Optional.empty(), meaning, pictures, parts, Optional.empty());
     }
 
     public PoseBlock {
       Objects.requireNonNull(devanagari);
       pictures = List.copyOf(pictures);
       parts = List.copyOf(parts);
-    }
-
-    /** A pose without a name in Devanagari. */
-    public PoseBlock(
-        int number,
-        String name,
-        Optional<String> sanskrit,
-        Optional<String> meaning,
-        List<Illustration> pictures,
-        List<Part> parts) {
-      this(number, name, sanskrit, Optional.empty(), meaning, pictures, parts);
     }
   }
 

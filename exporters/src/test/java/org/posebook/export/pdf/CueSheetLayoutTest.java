@@ -74,6 +74,7 @@ class CueSheetLayoutTest {
               pose.number(),
               pose.name(),
               pose.sanskrit(),
+              pose.devanagari(),
               pose.meaning(),
               pose.pictures(),
               pose.parts(),

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posebook.export.shaping.Shaper;
+import org.posebook.export.shaping.Shaping;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Bullets;
 import org.posebook.export.sheet.SheetDocument.Heading;
 import org.posebook.export.sheet.SheetDocument.Paragraph;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.export.sheet.SheetDocument.Steps;
-import org.posebook.export.shaping.Shaper;
-import org.posebook.export.shaping.Shaping;
 import org.posebook.model.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -36,8 +36,7 @@ class DevanagariTest {
           "विपरीतकरणी",
           "अर्धमत्स्येन्द्रासन");
 
-  private final Shaper shaper =
-      Shaper.of(Fonts.resource(Fonts.file(Face.REGULAR))).orElseThrow();
+  private final Shaper shaper = Shaper.of(Fonts.resource(Fonts.file(Face.REGULAR))).orElseThrow();
 
   static SheetDocument sheet() {
     PoseBlock pose =
@@ -48,7 +47,8 @@ class DevanagariTest {
             Optional.of("अधो मुख श्वानासन"),
             Optional.of("downward-facing dog"),
             List.of(),
-            List.of(new Steps(List.of("Say वृक्षासन (vṛkṣāsana) aloud, then त्रिकोणासन."))));
+            List.of(new Steps(List.of("Say वृक्षासन (vṛkṣāsana) aloud, then त्रिकोणासन."))),
+            Optional.empty());
     return Sheets.sheet(
         List.of(
             pose,
@@ -120,8 +120,7 @@ class DevanagariTest {
   @ParameterizedTest
   @ValueSource(strings = {"ि", "a ् b", "र्", "्\u200D", "॥ १२३ ॥", "क़ फ़ ॐ"})
   void oddTextIsPrinted(String odd) throws Exception {
-    SheetDocument sheet =
-        Sheets.sheet(List.of(new Paragraph(odd), new Paragraph(odd.repeat(100))));
+    SheetDocument sheet = Sheets.sheet(List.of(new Paragraph(odd), new Paragraph(odd.repeat(100))));
     Printed printed = Printed.print(sheet, Paper.A4);
     assertEquals(List.of(), printed.result().diagnostics());
     for (PDFAFlavour flavour : StandardsTest.flavours()) {
