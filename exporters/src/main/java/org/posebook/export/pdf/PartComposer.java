@@ -27,9 +27,9 @@ final class PartComposer {
   private static final float STRIP_PADDING = 4;
 
   /** The drawing of another form of the pose is at most so large. */
-  private static final float OPTION_WIDTH = 34 * StyleSheet.MM;
+  private static final float OPTION_WIDTH = 27 * StyleSheet.MM;
 
-  private static final float OPTION_HEIGHT = 22 * StyleSheet.MM;
+  private static final float OPTION_HEIGHT = 17 * StyleSheet.MM;
 
   /** A QR code with its quiet zone. */
   private static final float CODE = 18 * StyleSheet.MM;

@@ -19,9 +19,14 @@ interface PoseSetter {
    */
   Forms compose(PoseBlock pose, Tag parent, int level);
 
-  /** How tight a form is: from 0, as large as may be, to 1, all at its floor. */
+  /** How far pictures grow on a page that would be left empty; see {@link #tightness}. */
+  float GROWTH = -0.6f;
+
+  /** How tight a form is: from 0, the usual, to 1, all at its floor; below 0 it is larger. */
   static float tightness(int form) {
-    return Math.max(0, (form - Forms.NATURAL) / (float) (Forms.TIGHTEST - Forms.NATURAL));
+    return form < Forms.NATURAL
+        ? GROWTH
+        : (form - Forms.NATURAL) / (float) (Forms.TIGHTEST - Forms.NATURAL);
   }
 
   /** What the gaps of a form are multiplied with. */

@@ -116,7 +116,7 @@ final class SheetComposer {
   private void bullets(Bullets bullets) {
     List<Typesetter.Point> points =
         typesetter.points(section.add(Tag.Role.BULLET_LIST), bullets.points(), StyleSheet.BODY);
-    float half = (style.measure() - COLUMN_GAP) / 2;
+    float half = (style.width() - COLUMN_GAP) / 2;
     List<Atom> narrow = typesetter.bullets(points, StyleSheet.BODY, 0, half);
     if (points.size() > FEW && narrow.size() == points.size()) {
       text(AFTER_HEADING, ends(Typesetter.pairs(narrow, half + COLUMN_GAP)));

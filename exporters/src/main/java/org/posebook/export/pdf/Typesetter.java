@@ -15,9 +15,9 @@ final class Typesetter {
     this.breaker = new LineBreaker(metrics);
   }
 
-  /** A text as it can be shown. */
+  /** A text as it can be shown, with what belongs together bound. */
   String clean(String raw) {
-    return legible.text(raw);
+    return Bound.text(legible.text(raw));
   }
 
   /** Whether all of a text can be shown. */
