@@ -16,7 +16,7 @@ final class CardsLayout implements Planner {
   private static final float MARGIN = 9 * StyleSheet.MM;
 
   /** Room for the line at the foot of a card. */
-  private static final float FOOT = 14;
+  private static final float FOOT = 18;
 
   private static final float SAFE = 6 * StyleSheet.MM;
   private static final float CROSS = 4 * StyleSheet.MM;
