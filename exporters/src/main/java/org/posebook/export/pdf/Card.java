@@ -1,7 +1,11 @@
 package org.posebook.export.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A card: what stands on its front and on its back.
@@ -45,6 +49,50 @@ record Card(List<Item> front, List<Item> back) {
         least = carry.size() + 1;
       }
     }
-    return faces;
+    return inOrder(faces);
+  }
+
+  /**
+   * What stands on several faces gets a span on each. A back is drawn later than the front that
+   * follows it: without spans it would be read later, too.
+   */
+  private static List<List<Item>> inOrder(List<List<Item>> faces) {
+    Map<Tag, Integer> count = new HashMap<>();
+    for (List<Item> face : faces) {
+      tags(face).forEach(tag -> count.merge(tag, 1, Integer::sum));
+    }
+    List<List<Item>> ordered = new ArrayList<>();
+    for (List<Item> face : faces) {
+      Map<Tag, Tag> spans = new HashMap<>();
+      for (Tag tag : tags(face)) {
+        if (count.getOrDefault(tag, 0) > 1) {
+          spans.put(tag, tag.add(Tag.Role.SPAN));
+        }
+      }
+      ordered.add(face.stream().map(item -> with(item, spans)).toList());
+    }
+    return ordered;
+  }
+
+  private static Set<Tag> tags(List<Item> face) {
+    Set<Tag> tags = new LinkedHashSet<>();
+    for (Item item : face) {
+      if (item instanceof Item.Text text && text.mark() instanceof Tag tag) {
+        tags.add(tag);
+      }
+    }
+    return tags;
+  }
+
+  private static Item with(Item item, Map<Tag, Tag> spans) {
+    return item instanceof Item.Text text && text.mark() instanceof Tag tag
+        ? new Item.Text(
+            spans.getOrDefault(tag, tag),
+            text.text(),
+            text.type(),
+            text.x(),
+            text.y(),
+            text.width())
+        : item;
   }
 }

@@ -16,7 +16,7 @@ final class CardsLayout implements Planner {
   private static final float MARGIN = 9 * StyleSheet.MM;
 
   /** Room for the line at the foot of a card. */
-  private static final float FOOT = 14;
+  private static final float FOOT = 18;
 
   private static final float SAFE = 6 * StyleSheet.MM;
   private static final float CROSS = 4 * StyleSheet.MM;
@@ -73,7 +73,7 @@ final class CardsLayout implements Planner {
   /** The routine and the card's number, so that cards find each other. */
   private static List<Item> foot(
       SheetDocument sheet, int number, int count, float width, Typesetter typesetter) {
-    String place = number + " / " + count;
+    String place = number + " / " + count + Words.edition(sheet.foot());
     float room = width - typesetter.width(SMALL, place);
     List<Item> items = new ArrayList<>();
     items.add(new Item.Text(Artifact.FOOTER, place, SMALL, room, SMALL.baseline(), width - room));

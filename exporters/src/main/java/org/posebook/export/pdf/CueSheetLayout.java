@@ -17,6 +17,9 @@ final class CueSheetLayout implements Planner {
   /** A safety text that takes more of the page is set as on the handout. */
   private static final float SAFETY_SHARE = 0.4f;
 
+  private static final String CLOCK_NOTE =
+      "Clock: about when each pose begins, without the time from pose to pose.";
+
   private static final float TABLE_GAP = 5 * StyleSheet.MM;
 
   @Override
@@ -25,9 +28,15 @@ final class CueSheetLayout implements Planner {
     Typesetter typesetter = setting.typesetter();
     Furniture furniture = new Furniture(style, typesetter, sheet.foot());
     List<Forms> galleys = new ArrayList<>();
+    Clock clock = Clock.of(sheet);
     galleys.add(Forms.of(Galley.text(0, head(sheet, root, setting, style))));
     galleys.add(safety(sheet.safety(), root, typesetter, style));
-    Clock clock = Clock.of(sheet);
+    if (!clock.starts().isEmpty()) {
+      Tag note = root.add(Tag.Role.PARAGRAPH);
+      List<Atom> lines =
+          typesetter.paragraph(note, CLOCK_NOTE, StyleSheet.CAPTION, 0, style.measure());
+      galleys.add(Forms.of(Galley.heading(8, lines)));
+    }
     float room = furniture.bottom() - furniture.top(false);
     List<Part> parts = parts(sheet);
     List<PoseBlock> poses = parts.stream().flatMap(part -> part.poses.stream()).toList();

@@ -18,7 +18,7 @@ final class CueTable {
       List.of("Clock", "Picture", "Pose", "Dose", "Cues", "Take care", "Options");
 
   /** The first two columns in millimetres. */
-  private static final List<Float> FIXED = List.of(15f, 27f);
+  private static final List<Float> FIXED = List.of(15f, 26.5f);
 
   /** How the other columns may share what is left: whichever makes the table lowest is taken. */
   private static final List<List<Float>> SHARES =
@@ -28,7 +28,9 @@ final class CueTable {
           List.of(44f, 22f, 54f, 48f, 54f),
           List.of(42f, 30f, 48f, 50f, 52f),
           List.of(42f, 24f, 48f, 58f, 50f),
-          List.of(44f, 22f, 64f, 52f, 40f));
+          List.of(44f, 22f, 64f, 52f, 40f),
+          List.of(50f, 36f, 48f, 44f, 44f),
+          List.of(48f, 30f, 50f, 46f, 48f));
 
   private static final float THUMBNAIL_WIDTH = 22 * StyleSheet.MM;
   private static final float THUMBNAIL_HEIGHT = 14 * StyleSheet.MM;
@@ -38,7 +40,7 @@ final class CueTable {
   private static final int CUES = 3;
 
   /** A broken word is as bad as so many points of height. */
-  private static final float BROKEN = 150;
+  private static final float BROKEN = 400;
 
   private static final Type BODY = new Type(Face.REGULAR, 10, 13, Ink.TEXT);
   private static final Type NAME = new Type(Face.BOLD, 12, 15, Ink.ACCENT);

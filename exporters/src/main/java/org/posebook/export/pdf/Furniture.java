@@ -27,7 +27,7 @@ final class Furniture {
   Furniture(StyleSheet style, Typesetter typesetter, Foot foot) {
     this.style = style;
     this.typesetter = typesetter;
-    this.edition = foot.edition().map(e -> " \u00B7 " + e.hash()).orElse("");
+    this.edition = Words.edition(foot);
     List<Line> lines = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
     float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE + edition) - BODY_GAP;
     List<Line> whole = notice(foot.notice(), room);

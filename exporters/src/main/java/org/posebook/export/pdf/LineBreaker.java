@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class LineBreaker {
   /** Where a word that is too wide is best broken. */
-  private static final String BREAKS_AFTER = "/-?&=\u2013";
+  private static final String BREAKS_AFTER = "/-?&=\u2013\u00A0";
 
   private final Metrics metrics;
 

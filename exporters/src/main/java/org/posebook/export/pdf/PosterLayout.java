@@ -170,9 +170,8 @@ final class PosterLayout implements Planner {
       items.addAll(i == 0 ? headItems : Stack.silent(headItems));
       items.addAll(i == 0 ? safetyItems : Stack.silent(safetyItems));
       items.addAll(Stack.moved(grid.items(parts.get(i), root, setting), margin, top));
-      if (parts.size() > 1) {
-        items.add(number(Words.page(i + 1, parts.size()), style, setting.typesetter()));
-      }
+      String page = Words.page(i + 1, parts.size()) + Words.edition(sheet.foot());
+      items.add(number(page, style, setting.typesetter()));
       pages.add(Plan.Page.of(style, items));
     }
     pages.addAll(safety);

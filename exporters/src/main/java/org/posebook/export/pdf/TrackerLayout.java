@@ -20,7 +20,7 @@ final class TrackerLayout implements Planner {
     boolean brief =
         box.compose(sheet.safety(), Tag.document()).height() <= style.pageHeight() * MOST_SAFETY;
     // The box says more than the foot would.
-    Foot foot = brief ? new Foot("", sheet.foot().title()) : sheet.foot();
+    Foot foot = brief ? new Foot("", sheet.foot().title(), sheet.foot().edition()) : sheet.foot();
     Furniture furniture = new Furniture(style, setting.typesetter(), foot);
     TrackerPages pages = new TrackerPages(sheet, root, setting, furniture, brief);
     if (!brief) {

@@ -1,5 +1,7 @@
 package org.posebook.export.pdf;
 
+import org.posebook.export.sheet.SheetDocument.Foot;
+
 /** The few words that the writer itself puts on a page. */
 final class Words {
   /** Fields of the head to fill in by hand. */
@@ -23,6 +25,11 @@ final class Words {
 
   static String page(int number, int count) {
     return "Page " + number + " of " + count;
+  }
+
+  /** What tells the state of the content, after a page's number. */
+  static String edition(Foot foot) {
+    return foot.edition().map(edition -> " \u00B7 " + edition.hash()).orElse("");
   }
 
   /** A heading that stands again after a page break. */

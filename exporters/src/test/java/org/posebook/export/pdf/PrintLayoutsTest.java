@@ -36,15 +36,14 @@ class PrintLayoutsTest {
   void theStandardsAreKept(PDFAFlavour flavour, @TempDir Path folder) throws Exception {
     TestPictures.write(folder);
     for (SheetDocument sheet : PrintLayouts.sheets()) {
-      for (Paper paper : Paper.values()) {
-        check(sheet, PrintLayouts.ALL, paper, Palette.Mode.COLOUR, folder, flavour);
-      }
+      check(sheet, PrintLayouts.ALL, Paper.A4, Palette.Mode.COLOUR, folder, flavour);
     }
-    SheetDocument drawn = PrintLayouts.drawn(9);
+    SheetDocument drawn = PrintLayouts.drawn(6);
+    for (Palette.Mode mode : Palette.Mode.values()) {
+      check(drawn, PrintLayouts.ALL, Paper.LETTER, mode, folder, flavour);
+    }
     for (SheetLayout layout : PrintLayouts.ALL) {
-      for (Palette.Mode mode : Palette.Mode.values()) {
-        check(drawn, List.of(layout), Paper.A4, mode, folder, flavour);
-      }
+      check(drawn, List.of(layout), Paper.A4, Palette.Mode.COLOUR, folder, flavour);
     }
   }
 
