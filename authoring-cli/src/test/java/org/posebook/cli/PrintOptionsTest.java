@@ -106,6 +106,7 @@ final class PrintOptionsTest {
         "routine: back\nfor: Sample Person\nchanges:\n  Cat-cow: {dose: 5 times, note: Slow.}\n");
     golden("prescription", 0, "print", "back", "--prescription", "person.yaml");
     assertTrue(text("back.pdf").contains("Slow."));
+    golden("prescription-other", 1, "print", "late", "--prescription", "person.yaml");
     write("wrong.yaml", "routine: bak\nfro: Me\nchanges: {brigde: {dose: hold 5}}\n");
     golden("prescription-wrong", 1, "print", "back", "--prescription", "wrong.yaml");
     write("odd.yaml", "routine: back\nchanges: {brigde: {dose: hold 5}}\n");
