@@ -48,7 +48,8 @@ final class SafetyComposer {
           new Galley(
               Frame.BOXED,
               10,
-              Galley.Division.LAST_RESORT,
+              // Where it is too long for the first page, it begins there all the same.
+              style.narrow() ? Galley.Division.FREE : Galley.Division.LAST_RESORT,
               false,
               List.of(column.spaced(Math.min(1, PoseSetter.spacing(i)))),
               again));

@@ -72,9 +72,14 @@ record StyleSheet(float pageWidth, float pageHeight) {
         across + (pageWidth - across) / factor, down + (pageHeight - down) / factor);
   }
 
+  /** Whether little stands on a page, as when it is to be enlarged. */
+  boolean narrow() {
+    return width() < MEASURE;
+  }
+
   /** The type of the sheet's title; a narrow page has a smaller one. */
   Type title() {
-    return width() < MEASURE ? SMALL_TITLE : TITLE;
+    return narrow() ? SMALL_TITLE : TITLE;
   }
 
   /** The same paper on its side. */
