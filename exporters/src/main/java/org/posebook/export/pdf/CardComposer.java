@@ -60,13 +60,10 @@ final class CardComposer {
   /** The first card: what it is all about, and the safety text. */
   private List<Card> title(SheetDocument sheet, Tag root) {
     Tag section = root.add(Tag.Role.SECTION);
-    List<Atom> atoms = new ArrayList<>();
-    atoms.add(
-        new TitleLine(typesetter, pictures, TITLE, MESSAGE, width).compose(sheet.head(), section));
-    if (atoms.getFirst().height() > height / 2) {
-      atoms.clear();
-      atoms.addAll(longTitle(sheet, section));
-    }
+    List<Atom> atoms =
+        new ArrayList<>(
+            new TitleLine(typesetter, pictures, TITLE, MESSAGE, width)
+                .atoms(sheet.head(), section, height / 2));
     Safety safety = sheet.safety();
     Tag part = section.add(Tag.Role.SECTION);
     Tag heading = part.add(Tag.Role.H2);
@@ -95,23 +92,6 @@ final class CardComposer {
     List<Atom> carry = new ArrayList<>();
     carry.addAll(safetyHead(Words.continued(safety.heading()), Artifact.LAYOUT));
     return Card.of(Card.faces(atoms, limited(carry), height));
-  }
-
-  private List<Atom> longTitle(SheetDocument sheet, Tag section) {
-    Tag heading = section.add(Tag.Role.H1);
-    List<Atom> atoms =
-        new ArrayList<>(
-            Stack.marked(
-                typesetter.paragraph(heading, sheet.head().title(), MESSAGE, 0, width),
-                heading,
-                1,
-                typesetter.clean(sheet.head().title())));
-    Stream.concat(TitleLine.byline(sheet.head()).stream(), sheet.head().mainMessage().stream())
-        .forEach(
-            text ->
-                atoms.addAll(
-                    typesetter.paragraph(section.add(Tag.Role.PARAGRAPH), text, body, 3, width)));
-    return atoms;
   }
 
   private List<Atom> safetyHead(String text, Mark mark) {

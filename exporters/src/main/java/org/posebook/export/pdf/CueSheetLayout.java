@@ -75,10 +75,8 @@ final class CueSheetLayout implements Planner {
   }
 
   private static List<Atom> head(SheetDocument sheet, Tag root, Setting setting, StyleSheet style) {
-    Atom head =
-        new TitleLine(setting.typesetter(), setting.pictures(), TITLE, MESSAGE, style.width())
-            .compose(sheet.head(), root);
-    return List.of(head);
+    return new TitleLine(setting.typesetter(), setting.pictures(), TITLE, MESSAGE, style.width())
+        .atoms(sheet.head(), root, style.pageHeight() * SAFETY_SHARE);
   }
 
   private static Forms safety(Safety safety, Tag root, Typesetter typesetter, StyleSheet style) {

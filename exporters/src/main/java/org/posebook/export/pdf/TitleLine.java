@@ -3,6 +3,7 @@ package org.posebook.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.posebook.export.sheet.SheetDocument.Head;
 
 /**
@@ -17,6 +18,33 @@ record TitleLine(
   private static final float LOGO_WIDTH = 36 * StyleSheet.MM;
   private static final float LOGO_HEIGHT = 18 * StyleSheet.MM;
   private static final float GAP = 5 * StyleSheet.MM;
+
+  /** The head as one atom, or as a line of text each where it is taller than it should be. */
+  List<Atom> atoms(Head head, Tag parent, float most) {
+    return compose(head, Tag.document()).height() <= most
+        ? List.of(compose(head, parent))
+        : lines(head, parent);
+  }
+
+  /** A very long title is set like running text. */
+  private List<Atom> lines(Head head, Tag parent) {
+    Tag heading = parent.add(Tag.Role.H1);
+    Type type = StyleSheet.CAPTION.bold().in(Ink.ACCENT);
+    List<Atom> atoms =
+        new ArrayList<>(
+            Stack.marked(
+                typesetter.paragraph(heading, head.title(), type, 0, width),
+                heading,
+                1,
+                typesetter.clean(head.title())));
+    Stream.concat(byline(head).stream(), head.mainMessage().stream())
+        .forEach(
+            text ->
+                atoms.addAll(
+                    typesetter.paragraph(
+                        parent.add(Tag.Role.PARAGRAPH), text, StyleSheet.CAPTION, 3, width)));
+    return atoms;
+  }
 
   /** The head as one atom. */
   Atom compose(Head head, Tag parent) {
