@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
       "A workbook or a routine with errors does not stop the others.",
     })
 public final class BuildCommand implements Callable<Integer> {
+  /** Room for a file's name: longer ones push the rest to the right. */
+  private static final int NAME = 48;
+
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
   private final Session session;
@@ -173,7 +176,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private static String row(String done, String name, String what, String time) {
-    return pad(done, 9) + pad(name, 40) + pad(what, 18) + time;
+    return pad(done, 9) + pad(name, NAME) + pad(what, 18) + time;
   }
 
   private static String pad(String text, int width) {

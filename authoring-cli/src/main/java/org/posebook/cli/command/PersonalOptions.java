@@ -75,6 +75,17 @@ final class PersonalOptions {
               SourceFile.ofUtf8(file.get().toString(), Files.readAllBytes(place)), library);
       diagnostics.addAll(read.diagnostics());
       base = read.value().prescription();
+      read.value()
+          .routine()
+          .filter(other -> !other.id().equals(routine.id()))
+          .ifPresent(
+              other ->
+                  diagnostics.add(
+                      Diagnostic.error(
+                          PrescriptionCodec.UNKNOWN_ROUTINE,
+                          new Location.WholeFile(file.get().toString()),
+                          "This prescription is for the routine \"" + other.id() + "\".",
+                          "Print that one, or take another file.")));
     }
     Map<String, Prescription.Change> changes = new LinkedHashMap<>();
     doses.forEach(

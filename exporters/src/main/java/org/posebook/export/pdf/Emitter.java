@@ -118,6 +118,10 @@ final class Emitter {
       }
       case Item.Picture picture -> picture(picture);
       case Item.Drawing drawing -> drawing(drawing);
+      case Item.Code code -> {
+        shape();
+        shapes.code(content, code, page.height());
+      }
       case Item.Link link -> {
         close();
         pdf.link(element(link.tag()), rectangle(link.box()), link.address(), link.contents());

@@ -27,19 +27,27 @@ final class Furniture {
   Furniture(StyleSheet style, Typesetter typesetter, Foot foot) {
     this.style = style;
     this.typesetter = typesetter;
-    this.edition = foot.edition().map(e -> " \u00B7 " + e.hash()).orElse("");
+    this.edition = Words.edition(foot);
     List<Line> lines = typesetter.lines(Artifact.HEADER, foot.title(), TYPE, style.width());
-    // Page 1 has the whole title; the others need only as much as tells sheets apart.
-    this.title = lines.subList(0, Math.min(lines.size(), MOST_LINES));
     float room = style.width() - typesetter.width(TYPE, WIDEST_PAGE + edition) - BODY_GAP;
-    List<Line> whole = typesetter.lines(Artifact.FOOTER, foot.notice(), TYPE, room);
+    List<Line> whole = notice(foot.notice(), room);
     this.closing = whole.size() > MOST_LINES ? Optional.of(foot.notice()) : Optional.empty();
     this.notice = closing.isPresent() ? List.of() : whole;
     String clean = typesetter.clean(foot.title());
     float last = notice.isEmpty() ? 0 : notice.get(notice.size() - 1).width();
     float left = room - last - 2 * BODY_GAP - typesetter.width(TYPE, clean);
-    // A title too long for the foot stands at the head of the pages alone.
+    // A title too long for the foot stands at the head of the pages: as much as tells them apart.
     this.shortTitle = left >= 0 && !clean.isEmpty() ? clean + " \u00B7 " : "";
+    this.title =
+        shortTitle.isEmpty() ? lines.subList(0, Math.min(lines.size(), MOST_LINES)) : List.of();
+  }
+
+  /** The notice; only its last line leaves room for the page's number, where that saves a line. */
+  private List<Line> notice(String text, float room) {
+    List<Line> wide = typesetter.lines(Artifact.FOOTER, text, TYPE, style.width());
+    return !wide.isEmpty() && wide.getLast().width() <= room
+        ? wide
+        : typesetter.lines(Artifact.FOOTER, text, TYPE, room);
   }
 
   /** A notice too long for the foot of each page: it is printed once, at the end of the sheet. */

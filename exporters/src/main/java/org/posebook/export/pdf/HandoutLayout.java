@@ -9,8 +9,9 @@ final class HandoutLayout implements Planner {
   public List<Plan.Page> plan(SheetDocument sheet, Tag root, Setting setting) {
     StyleSheet style = setting.style();
     Furniture furniture = new Furniture(style, setting.typesetter(), sheet.foot());
+    PoseSetter poses = new PoseComposer(setting.typesetter(), style, setting.pictures());
     List<Forms> galleys =
-        new SheetComposer(setting.typesetter(), style, setting.pictures(), root)
+        new SheetComposer(setting.typesetter(), style, setting.pictures(), poses, root)
             .compose(sheet, furniture.closing());
     return Pages.of(style, galleys, furniture);
   }

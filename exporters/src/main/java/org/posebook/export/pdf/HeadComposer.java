@@ -48,7 +48,7 @@ final class HeadComposer {
     float width = style.width() - x;
     Tag heading = document.add(Tag.Role.H1);
     List<Atom> text =
-        new ArrayList<>(typesetter.paragraph(heading, head.title(), StyleSheet.TITLE, 0, width));
+        new ArrayList<>(typesetter.paragraph(heading, head.title(), style.title(), 0, width));
     byline(head)
         .ifPresent(
             line ->

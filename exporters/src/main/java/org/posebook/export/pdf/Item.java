@@ -10,6 +10,9 @@ sealed interface Item {
   /** The same thing, moved. */
   Item moved(float dx, float dy);
 
+  /** The same thing, so many times larger and farther from the corner. */
+  Item scaled(float factor);
+
   /** The box that it covers. */
   Box box();
 
@@ -17,6 +20,10 @@ sealed interface Item {
   record Box(float x, float y, float width, float height) {
     Box moved(float dx, float dy) {
       return new Box(x + dx, y + dy, width, height);
+    }
+
+    Box scaled(float factor) {
+      return new Box(x * factor, y * factor, width * factor, height * factor);
     }
 
     float bottom() {
@@ -45,6 +52,11 @@ sealed interface Item {
     }
 
     @Override
+    public Text scaled(float factor) {
+      return new Text(mark, text, type.scaled(factor), x * factor, y * factor, width * factor);
+    }
+
+    @Override
     public Box box() {
       float up = type.size() * Metrics.ASCENT;
       return new Box(x, y - up, width, up + type.size() * Metrics.DESCENT);
@@ -59,6 +71,11 @@ sealed interface Item {
     }
 
     @Override
+    public Rule scaled(float factor) {
+      return new Rule(x1 * factor, y1 * factor, x2 * factor, y2 * factor, thickness * factor, ink);
+    }
+
+    @Override
     public Box box() {
       return new Box(x1, y1, x2 - x1, y2 - y1);
     }
@@ -70,6 +87,11 @@ sealed interface Item {
     public Area moved(float dx, float dy) {
       return new Area(box.moved(dx, dy), radius, ink);
     }
+
+    @Override
+    public Area scaled(float factor) {
+      return new Area(box.scaled(factor), radius * factor, ink);
+    }
   }
 
   /** An outline with rounded corners. */
@@ -77,6 +99,11 @@ sealed interface Item {
     @Override
     public Outline moved(float dx, float dy) {
       return new Outline(box.moved(dx, dy), radius, thickness, ink);
+    }
+
+    @Override
+    public Outline scaled(float factor) {
+      return new Outline(box.scaled(factor), radius * factor, thickness * factor, ink);
     }
   }
 
@@ -86,6 +113,11 @@ sealed interface Item {
     public Warning moved(float dx, float dy) {
       return new Warning(box.moved(dx, dy), ink);
     }
+
+    @Override
+    public Warning scaled(float factor) {
+      return new Warning(box.scaled(factor), ink);
+    }
   }
 
   /** A picture, scaled into its box. */
@@ -94,6 +126,11 @@ sealed interface Item {
     public Picture moved(float dx, float dy) {
       return new Picture(tag, file, box.moved(dx, dy));
     }
+
+    @Override
+    public Picture scaled(float factor) {
+      return new Picture(tag, file, box.scaled(factor));
+    }
   }
 
   /** A drawing, scaled into its box. */
@@ -101,6 +138,11 @@ sealed interface Item {
     @Override
     public Drawing moved(float dx, float dy) {
       return new Drawing(tag, figure, box.moved(dx, dy));
+    }
+
+    @Override
+    public Drawing scaled(float factor) {
+      return new Drawing(tag, figure, box.scaled(factor));
     }
   }
 
@@ -114,6 +156,27 @@ sealed interface Item {
     public Link moved(float dx, float dy) {
       return new Link(tag, box.moved(dx, dy), address, contents);
     }
+
+    @Override
+    public Link scaled(float factor) {
+      return new Link(tag, box.scaled(factor), address, contents);
+    }
+  }
+
+  /**
+   * A QR code. It says nothing that the text beside it does not say, so readers of the text may
+   * skip it.
+   */
+  record Code(QrCode code, Box box) implements Item {
+    @Override
+    public Code moved(float dx, float dy) {
+      return new Code(code, box.moved(dx, dy));
+    }
+
+    @Override
+    public Code scaled(float factor) {
+      return new Code(code, box.scaled(factor));
+    }
   }
 
   /** A place that the outline of the document leads to; level 1 is the sheet's title. */
@@ -126,6 +189,11 @@ sealed interface Item {
     @Override
     public Bookmark moved(float dx, float dy) {
       return new Bookmark(tag, level, title, y + dy);
+    }
+
+    @Override
+    public Bookmark scaled(float factor) {
+      return new Bookmark(tag, level, title, y * factor);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.List;
  * has at least two words.
  */
 final class LineBreaker {
+  /** Where a word that is too wide is best broken. */
+  private static final String BREAKS_AFTER = "/-?&=\u2013\u00A0";
+
   private final Metrics metrics;
 
   LineBreaker(Metrics metrics) {
@@ -95,7 +98,7 @@ final class LineBreaker {
     private int withinWord(int start, int end) {
       for (int i = end; i > start + (end - start) / 2; i--) {
         char before = chars[i - 1];
-        if (before == '/' || before == '-' || before == '?' || before == '&' || before == '=') {
+        if (BREAKS_AFTER.indexOf(before) >= 0) {
           return i;
         }
       }

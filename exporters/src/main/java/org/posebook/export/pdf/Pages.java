@@ -8,24 +8,45 @@ final class Pages {
   private Pages() {}
 
   static List<Plan.Page> of(StyleSheet style, List<Forms> galleys, Furniture furniture) {
-    List<List<Paginator.Placed>> pages =
-        Paginator.pages(
-            galleys,
-            furniture.bottom() - furniture.top(true),
-            furniture.bottom() - furniture.top(false));
-    List<Plan.Page> planned = new ArrayList<>(pages.size());
-    for (int i = 0; i < pages.size(); i++) {
+    return ofChapters(style, List.of(galleys), furniture);
+  }
+
+  /** Pages of several chapters, each of which begins a page. */
+  static List<Plan.Page> ofChapters(
+      StyleSheet style, List<List<Forms>> chapters, Furniture furniture) {
+    return furnished(style, bodies(style, chapters, furniture), furniture);
+  }
+
+  /** What stands between the furniture of each page. */
+  static List<List<Item>> bodies(
+      StyleSheet style, List<List<Forms>> chapters, Furniture furniture) {
+    List<List<Item>> bodies = new ArrayList<>();
+    float room = furniture.bottom() - furniture.top(false);
+    for (List<Forms> chapter : chapters) {
+      float first = bodies.isEmpty() ? furniture.bottom() - furniture.top(true) : room;
+      for (List<Paginator.Placed> page : Paginator.pages(chapter, first, room)) {
+        List<Item> items = new ArrayList<>();
+        float top = furniture.top(bodies.isEmpty());
+        page.forEach(placed -> draw(placed, top, style, items));
+        bodies.add(items);
+      }
+    }
+    return bodies;
+  }
+
+  /** Pages with their heads and feet. */
+  static List<Plan.Page> furnished(StyleSheet style, List<List<Item>> bodies, Furniture furniture) {
+    List<Plan.Page> pages = new ArrayList<>(bodies.size());
+    for (int i = 0; i < bodies.size(); i++) {
       List<Item> items = new ArrayList<>();
       if (i > 0) {
         items.addAll(furniture.header());
       }
-      for (Paginator.Placed placed : pages.get(i)) {
-        draw(placed, furniture.top(i == 0), style, items);
-      }
-      items.addAll(furniture.footer(i + 1, pages.size()));
-      planned.add(Plan.Page.of(style, items));
+      items.addAll(bodies.get(i));
+      items.addAll(furniture.footer(i + 1, bodies.size()));
+      pages.add(Plan.Page.of(style, items));
     }
-    return planned;
+    return pages;
   }
 
   private static void draw(Paginator.Placed placed, float top, StyleSheet style, List<Item> items) {

@@ -127,7 +127,8 @@ final class Paginator {
 
   private Optional<Galley.Split> split(List<Forms> chain) {
     Forms last = chain.get(chain.size() - 1);
-    Galley target = last.at(Forms.TIGHTEST);
+    // What must be divided anyway need not be tight.
+    Galley target = last.at(Forms.NATURAL);
     List<Forms> leading = chain.subList(0, chain.size() - 1);
     boolean first = page.isEmpty() && leading.isEmpty();
     float left = pageRoom() - heightWith(leading, tightness) - (first ? 0 : target.gap());
@@ -135,7 +136,8 @@ final class Paginator {
         switch (target.division()) {
           case FREE -> true;
           case LAST_RESORT ->
-              target.height(true) > room && (page.isEmpty() || left >= room * WORTH_BEGINNING);
+              last.at(Forms.TIGHTEST).height(true) > room
+                  && (page.isEmpty() || left >= room * WORTH_BEGINNING);
         };
     Optional<Galley.Split> split = allowed ? target.split(left, first, false) : Optional.empty();
     return split.isEmpty() && page.isEmpty() ? target.split(left, first, true) : split;

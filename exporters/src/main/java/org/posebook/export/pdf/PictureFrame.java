@@ -11,29 +11,52 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
  *
  * @param pictures what is shown, if there is something to show
  * @param name the pose's name, for the empty frame
- * @param width of the column
+ * @param room the room that there is
  */
-record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
+record PictureFrame(List<Captioned> pictures, List<Line> name, Room room) {
   private static final float GAP = 6;
   private static final float RADIUS = 2 * StyleSheet.MM;
 
   /** Of two or more pictures, each is at most this part as tall as one alone. */
   private static final float SHARE = 0.75f;
 
+  /**
+   * The room for the pictures of a pose.
+   *
+   * @param width of the column
+   * @param most how tall a picture may be
+   * @param least how low a picture may become so that more fits on a page
+   */
+  record Room(float width, float most, float least) {
+    /** The room of an empty frame, which needs less. */
+    Room empty() {
+      return new Room(width, most * StyleSheet.EMPTY, least * StyleSheet.EMPTY);
+    }
+
+    private Room shared() {
+      return new Room(width, most * SHARE, least * SHARE);
+    }
+
+    private float height(float tightness, float fill) {
+      float wanted = most + (least - most) * tightness;
+      return Math.max(wanted, Math.min(most, fill));
+    }
+  }
+
   /** A picture with the lines under it. */
   record Captioned(Shown shown, List<Atom> caption) {}
 
   static PictureFrame of(
-      PoseBlock pose, Tag section, PictureSizes sizes, Typesetter typesetter, float width) {
+      PoseBlock pose, Tag section, PictureSizes sizes, Typesetter typesetter, Room room) {
     List<Captioned> pictures = new ArrayList<>();
     for (Illustration illustration : pose.pictures()) {
       Shown.of(illustration, section, pose.name(), sizes)
-          .ifPresent(shown -> pictures.add(captioned(shown, section, typesetter, width)));
+          .ifPresent(shown -> pictures.add(captioned(shown, section, typesetter, room.width)));
     }
     List<Line> name =
         typesetter.lines(
-            Artifact.LAYOUT, pose.name(), StyleSheet.CAPTION, width - 8 * StyleSheet.MM);
-    return new PictureFrame(pictures, name.size() > 2 ? List.of() : name, width);
+            Artifact.LAYOUT, pose.name(), StyleSheet.CAPTION, room.width - 8 * StyleSheet.MM);
+    return new PictureFrame(pictures, name.size() > 2 ? List.of() : name, room);
   }
 
   private static Captioned captioned(Shown shown, Tag section, Typesetter typesetter, float width) {
@@ -44,17 +67,17 @@ record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
             .map(
                 text ->
                     typesetter.paragraph(
-                        section.add(Tag.Role.PARAGRAPH), text, StyleSheet.FURNITURE, 3, width))
+                        section.add(Tag.Role.PARAGRAPH), text, StyleSheet.CAPTION, 3, width))
             .orElse(List.of()));
   }
 
-  /** How tall it is when it is as tall as may be. */
-  static float tallest(int pictures) {
-    return switch (pictures) {
-      case 0 -> StyleSheet.EMPTY_HEIGHT;
-      case 1 -> StyleSheet.PICTURE_HEIGHT;
-      default -> pictures * StyleSheet.PICTURE_HEIGHT * SHARE;
-    };
+  /** How tall it is; see {@link #atoms}. */
+  float height(float tightness, float free) {
+    float height = 0;
+    for (Atom atom : atoms(tightness, free)) {
+      height += atom.gap() + atom.height();
+    }
+    return height;
   }
 
   /**
@@ -74,16 +97,11 @@ record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
         rest += atom.gap() + atom.height();
       }
     }
-    float share = pictures.size() == 1 ? 1 : SHARE;
-    float height =
-        height(
-            StyleSheet.PICTURE_HEIGHT * share,
-            StyleSheet.PICTURE_FLOOR * share,
-            tightness,
-            (free - rest) / pictures.size());
+    Room each = pictures.size() == 1 ? room : room.shared();
+    float height = each.height(tightness, (free - rest) / pictures.size());
     List<Atom> atoms = new ArrayList<>();
     for (Captioned picture : pictures) {
-      Item item = picture.shown.within(width, height);
+      Item item = picture.shown.within(room.width, height);
       atoms.add(new Atom(GAP, item.box().height(), !picture.caption.isEmpty(), List.of(item)));
       atoms.addAll(picture.caption);
     }
@@ -92,7 +110,8 @@ record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
 
   /** A tinted panel with a line for the floor, and the name below it. */
   private Atom empty(float tightness, float fill) {
-    float height = height(StyleSheet.EMPTY_HEIGHT, StyleSheet.EMPTY_FLOOR, tightness, fill);
+    float height = room.empty().height(tightness, fill);
+    float width = room.width;
     float textHeight = name.size() * StyleSheet.CAPTION.leading();
     float text = height - textHeight - 2 * StyleSheet.MM;
     float inset = 4 * StyleSheet.MM;
@@ -105,10 +124,5 @@ record PictureFrame(List<Captioned> pictures, List<Line> name, float width) {
       }
     }
     return new Atom(GAP, height, false, items);
-  }
-
-  private static float height(float most, float least, float tightness, float fill) {
-    float wanted = most + (least - most) * tightness;
-    return Math.max(wanted, Math.min(most, fill));
   }
 }

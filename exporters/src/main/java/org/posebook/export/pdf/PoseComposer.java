@@ -2,104 +2,107 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
 
-/** Sets a pose: name and picture on the left, what to do on the right. */
-final class PoseComposer {
-  private static final float DISC = 26;
-  private static final float NAME_INDENT = 12 * StyleSheet.MM;
+/** Sets a pose in two columns: name and picture on the left, what to do on the right. */
+final class PoseComposer implements PoseSetter {
   private static final float GAP = 4 * StyleSheet.MM;
 
-  /** In the tightest form, gaps shrink to this part of themselves. */
-  private static final float TIGHTEST_SPACING = 0.5f;
-
-  private static final float ROOMIEST_SPACING = 1.6f;
-
-  private final Typesetter typesetter;
   private final StyleSheet style;
+  private final PartComposer composer;
+  private final PoseHead heads;
+  private final PictureFrame.Room room;
+  private final Typesetter typesetter;
   private final PictureSizes pictures;
-  private final PartComposer beside;
-  private final PartComposer under;
 
   PoseComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
     this.typesetter = typesetter;
     this.style = style;
     this.pictures = pictures;
-    this.beside = new PartComposer(typesetter, pictures, style.right(), StyleSheet.INDENT);
-    this.under = new PartComposer(typesetter, pictures, style.left(), 0);
+    this.composer = new PartComposer(typesetter, pictures);
+    this.heads = new PoseHead(typesetter, style.left());
+    this.room =
+        new PictureFrame.Room(style.left(), StyleSheet.PICTURE_HEIGHT, StyleSheet.PICTURE_FLOOR);
   }
 
   /**
-   * A pose.
+   * The parts of a pose in the two columns.
    *
-   * @param parent the tag under which it stands
-   * @param level the level of its heading
+   * @param left under the picture
+   * @param right beside it
    */
-  Forms compose(PoseBlock pose, Tag parent, int level) {
+  private record Shares(Column left, Column right) {
+    Shares spaced(float factor) {
+      return new Shares(left.spaced(factor), right.spaced(factor));
+    }
+  }
+
+  @Override
+  public Forms compose(PoseBlock pose, Tag parent, int level) {
     Tag section = parent.add(Tag.Role.SECTION);
-    List<Atom> head = head(pose, section.add(Tag.Role.heading(level)), level);
-    List<Atom> sanskrit = sanskrit(pose, section);
-    PictureFrame frame = PictureFrame.of(pose, section, pictures, typesetter, style.left());
+    Column head = new Column(0, heads.compose(pose, section, level));
+    PictureFrame frame = PictureFrame.of(pose, section, pictures, typesetter, room);
     PoseParts parts = PoseParts.of(pose.parts());
-    int split = split(pose, parts);
-    List<Atom> below = new ArrayList<>(under.compose(parts.before(), section));
-    List<Atom> beside = new ArrayList<>(this.beside.compose(parts.core(), section));
-    beside.addAll(this.beside.compose(parts.after().subList(0, split), section));
-    below.addAll(under.compose(parts.after().subList(split, parts.after().size()), section));
-    Column right = new Column(style.width() - style.right(), beside);
-    Column lower = new Column(0, below);
-    List<Atom> carry = carry(pose);
+    List<TaggedPart> before = composer.tag(parts.before(), section);
+    List<TaggedPart> core = composer.tag(parts.core(), section);
+    List<TaggedPart> after = composer.tag(parts.after(), section);
+    List<Shares> airy = shares(before, core, after, false);
+    List<Shares> close = shares(before, core, after, true);
+    List<Atom> carry = heads.again(pose);
     List<Galley> forms = new ArrayList<>();
     for (int i = 0; i <= Forms.TIGHTEST; i++) {
-      float tightness = Math.max(0, (i - Forms.NATURAL) / (float) (Forms.TIGHTEST - Forms.NATURAL));
-      float spacing = i < Forms.NATURAL ? ROOMIEST_SPACING : 1 - (1 - TIGHTEST_SPACING) * tightness;
-      List<Atom> left = new ArrayList<>(head);
-      left.addAll(sanskrit);
-      Column spaced = right.spaced(spacing);
-      List<Atom> rest = lower.spaced(spacing).atoms();
-      float free = spaced.height() - new Column(0, left).height() - height(rest);
+      float tightness = PoseSetter.tightness(i);
+      float spacing = PoseSetter.spacing(i);
+      float above = head.height() + frame.height(tightness, 0);
+      Shares best = lowest(i > Forms.NATURAL + 1 ? close : airy, above, spacing);
+      List<Atom> left = new ArrayList<>(head.atoms());
+      float free = best.right.height() - head.height() - height(best.left.atoms());
       left.addAll(frame.atoms(tightness, free));
-      left.addAll(rest);
+      left.addAll(best.left.atoms());
       forms.add(
           new Galley(
               Frame.RULED,
               GAP * Math.max(0.75f, spacing),
               Galley.Division.LAST_RESORT,
               false,
-              List.of(new Column(0, left), spaced),
+              List.of(new Column(0, left), best.right),
               carry));
     }
     return new Forms(forms);
   }
 
-  /**
-   * How many of the loose parts stand beside the picture; the others stand under it. Of all ways it
-   * takes the one with the least height. What is measured here is thrown away.
-   */
-  private int split(PoseBlock pose, PoseParts parts) {
-    Tag scratch = Tag.document();
-    float left =
-        height(head(pose, scratch, 2))
-            + height(sanskrit(pose, scratch))
-            + PictureFrame.tallest(pose.pictures().size())
-            + height(under.compose(parts.before(), scratch));
-    float right = height(beside.compose(parts.core(), scratch));
-    int count = parts.after().size();
-    float[] tall = new float[count + 1];
-    for (int i = count - 1; i >= 0; i--) {
-      tall[i] = tall[i + 1] + height(under.compose(parts.after().subList(i, i + 1), scratch));
+  /** All ways to share the parts out: what comes after the rest stands in either column. */
+  private List<Shares> shares(
+      List<TaggedPart> before, List<TaggedPart> core, List<TaggedPart> after, boolean joined) {
+    List<Shares> shares = new ArrayList<>(after.size() + 1);
+    for (int i = 0; i <= after.size(); i++) {
+      List<TaggedPart> left = new ArrayList<>(before);
+      left.addAll(after.subList(i, after.size()));
+      List<TaggedPart> right = new ArrayList<>(core);
+      right.addAll(after.subList(0, i));
+      shares.add(
+          new Shares(
+              new Column(0, set(left, joined, style.left(), 0)),
+              new Column(
+                  style.width() - style.right(),
+                  set(right, joined, style.right(), StyleSheet.INDENT))));
     }
-    int best = count;
+    return shares;
+  }
+
+  private List<Atom> set(List<TaggedPart> parts, boolean joined, float width, float indent) {
+    return composer.set(joined ? TaggedPart.joined(parts) : parts, width, indent);
+  }
+
+  private static Shares lowest(List<Shares> all, float above, float spacing) {
+    Shares best = all.getFirst().spaced(spacing);
     float least = Float.MAX_VALUE;
-    for (int i = 0; i <= count; i++) {
-      float height = Math.max(right, left + tall[i]);
+    for (Shares shares : all) {
+      Shares spaced = shares.spaced(spacing);
+      float height = Math.max(above + height(spaced.left.atoms()), spaced.right.height());
       if (height < least) {
         least = height;
-        best = i;
-      }
-      if (i < count) {
-        right += height(beside.compose(parts.after().subList(i, i + 1), scratch));
+        best = spaced;
       }
     }
     return best;
@@ -111,89 +114,5 @@ final class PoseComposer {
       height += atom.gap() + atom.height();
     }
     return height;
-  }
-
-  private List<Atom> head(PoseBlock pose, Tag heading, int level) {
-    List<Item> disc = disc(heading, pose.number());
-    Item.Box round = disc.get(0).box();
-    float indent = Math.max(NAME_INDENT, round.width() + 8);
-    String number = Integer.toString(pose.number());
-    List<Item> first = new ArrayList<>(disc);
-    first.add(new Item.Bookmark(heading, level, number + " " + typesetter.clean(pose.name()), 0));
-    List<Atom> name =
-        typesetter.paragraph(heading, pose.name(), StyleSheet.HEADING, 0, style.left() - indent);
-    return Typesetter.glued(besideDisc(first, name, indent));
-  }
-
-  /** The head that stands again when a pose goes on on another page. */
-  private List<Atom> carry(PoseBlock pose) {
-    List<Item> disc = disc(Artifact.LAYOUT, pose.number());
-    float indent = Math.max(NAME_INDENT, disc.get(0).box().width() + 8);
-    float width = style.left() - indent;
-    String full = Words.continued(pose.name());
-    List<Atom> name = typesetter.paragraph(Artifact.LAYOUT, full, StyleSheet.HEADING, 0, width);
-    if (name.size() > 3) {
-      name =
-          typesetter.paragraph(Artifact.LAYOUT, Words.continued(""), StyleSheet.HEADING, 0, width);
-    }
-    return Typesetter.glued(besideDisc(disc, name, indent));
-  }
-
-  private List<Item> disc(Mark mark, int number) {
-    String text = Integer.toString(number);
-    Type type = StyleSheet.HEADING.in(Ink.PAPER);
-    float textWidth = typesetter.width(type, text);
-    float width = Math.max(DISC, textWidth + 12);
-    float baseline = (DISC + Metrics.CAP_HEIGHT * type.size()) / 2;
-    return List.of(
-        new Item.Area(new Item.Box(0, 0, width, DISC), DISC / 2, Ink.ACCENT),
-        new Item.Text(mark, text + " ", type, (width - textWidth) / 2, baseline, textWidth));
-  }
-
-  /** The first line of the name stands at the middle of the disc. */
-  private static List<Atom> besideDisc(List<Item> disc, List<Atom> name, float indent) {
-    float drop = (DISC - StyleSheet.HEADING.leading()) / 2;
-    List<Item> items = new ArrayList<>(disc);
-    if (name.isEmpty()) {
-      return List.of(new Atom(0, DISC, true, items));
-    }
-    for (Item item : name.get(0).items()) {
-      items.add(item.moved(indent, drop));
-    }
-    List<Atom> atoms = new ArrayList<>(name.size());
-    float height = name.size() == 1 ? DISC - drop / 2 : DISC - drop;
-    atoms.add(new Atom(0, height, true, items));
-    for (Atom atom : name.subList(1, name.size())) {
-      atoms.add(atom.indented(indent));
-    }
-    return atoms;
-  }
-
-  private List<Atom> sanskrit(PoseBlock pose, Tag section) {
-    // Without the means to shape it, the name in Devanagari is left out: its parts say nothing.
-    Optional<String> devanagari = pose.devanagari().filter(typesetter::shows);
-    if (pose.sanskrit().isEmpty() && devanagari.isEmpty() && pose.meaning().isEmpty()) {
-      return List.of();
-    }
-    Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-    List<Run> runs = new ArrayList<>(3);
-    pose.sanskrit()
-        .ifPresent(
-            name -> runs.add(typesetter.run(paragraph.span("sa-Latn"), name, StyleSheet.SANSKRIT)));
-    devanagari.ifPresent(
-        name -> {
-          Run run = typesetter.run(paragraph.span("sa-Deva"), name, StyleSheet.SANSKRIT);
-          runs.add(runs.isEmpty() ? run : new Run(run.mark(), " " + run.text(), run.type()));
-        });
-    pose.meaning()
-        .ifPresent(
-            meaning -> {
-              Run run = typesetter.run(paragraph.add(Tag.Role.SPAN), meaning, StyleSheet.SANSKRIT);
-              runs.add(
-                  runs.isEmpty() ? run : new Run(run.mark(), " (" + run.text() + ")", run.type()));
-            });
-    return typesetter.paragraph(runs, 0, style.left() - NAME_INDENT).stream()
-        .map(atom -> atom.indented(NAME_INDENT))
-        .toList();
   }
 }

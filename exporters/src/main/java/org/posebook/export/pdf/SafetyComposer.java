@@ -8,6 +8,9 @@ import org.posebook.export.sheet.SheetDocument.Safety;
 final class SafetyComposer {
   private static final float SIGN_INDENT = 26;
 
+  /** A group of more lines may be divided where the box is. */
+  private static final int MOST_TOGETHER = 12;
+
   private final Typesetter typesetter;
   private final StyleSheet style;
 
@@ -16,7 +19,7 @@ final class SafetyComposer {
     this.style = style;
   }
 
-  Galley compose(Safety safety, Tag document) {
+  Forms compose(Safety safety, Tag document) {
     float x = Frame.BOXED.side();
     float width = Math.min(style.width() - 2 * x, StyleSheet.MEASURE + StyleSheet.INDENT);
     Tag section = document.add(Tag.Role.SECTION);
@@ -37,13 +40,21 @@ final class SafetyComposer {
             StyleSheet.BODY,
             StyleSheet.PART_GAP,
             Math.min(width, style.measure())));
-    return new Galley(
-        Frame.BOXED,
-        10,
-        Galley.Division.LAST_RESORT,
-        false,
-        List.of(new Column(x, atoms)),
-        heading(Artifact.LAYOUT, Words.continued(safety.heading()), width));
+    Column column = new Column(x, atoms);
+    List<Atom> again = heading(Artifact.LAYOUT, Words.continued(safety.heading()), width);
+    List<Galley> forms = new ArrayList<>();
+    for (int i = 0; i <= Forms.TIGHTEST; i++) {
+      forms.add(
+          new Galley(
+              Frame.BOXED,
+              10,
+              // Where it is too long for the first page, it begins there all the same.
+              style.narrow() ? Galley.Division.FREE : Galley.Division.LAST_RESORT,
+              false,
+              List.of(column.spaced(Math.min(1, PoseSetter.spacing(i)))),
+              again));
+    }
+    return new Forms(forms);
   }
 
   private List<Atom> heading(Mark mark, String text, float width) {
@@ -76,6 +87,16 @@ final class SafetyComposer {
       float gap = atoms.isEmpty() ? 4 : 1;
       atoms.addAll(typesetter.bullets(section, group.points(), StyleSheet.BODY, gap, width));
     }
-    return atoms;
+    return atoms.size() > MOST_TOGETHER ? atoms : together(atoms);
+  }
+
+  /** A short group stands on one page. */
+  private static List<Atom> together(List<Atom> atoms) {
+    if (atoms.isEmpty()) {
+      return atoms;
+    }
+    List<Atom> together = new ArrayList<>(Typesetter.glued(atoms.subList(0, atoms.size() - 1)));
+    together.add(atoms.getLast());
+    return together;
   }
 }

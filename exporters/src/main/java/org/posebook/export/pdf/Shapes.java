@@ -57,6 +57,21 @@ final class Shapes {
     }
   }
 
+  /** Dark bars of one path; the quiet zone stays white. */
+  void code(PdfContentByte content, Item.Code code, float pageHeight) {
+    fill(content, Ink.TEXT);
+    Item.Box box = code.box();
+    float module = box.width() / code.code().size();
+    for (QrCode.Bar bar : code.code().bars()) {
+      content.rectangle(
+          box.x() + bar.x() * module,
+          pageHeight - box.y() - (bar.y() + 1) * module,
+          bar.length() * module,
+          module);
+    }
+    content.fill();
+  }
+
   /** A triangle with round corners and an exclamation mark in it. */
   void warning(PdfContentByte content, Item.Warning sign, float pageHeight) {
     Item.Box box = sign.box();

@@ -14,12 +14,20 @@ import org.posebook.export.sheet.SheetDocument.WritingLines;
 /** Sets a whole sheet: a galley for each block, in reading order. */
 final class SheetComposer {
   private static final float HEADING_GAP = 7 * StyleSheet.MM;
+  private static final float SUBHEADING_GAP = 4.5f * StyleSheet.MM;
+
+  /** Between two short points that share a line. */
+  private static final float COLUMN_GAP = 5 * StyleSheet.MM;
+
+  /** So many short points stand below each other; more share lines. */
+  private static final int FEW = 3;
+
   private static final float AFTER_HEADING = 4;
 
   private final Typesetter typesetter;
   private final StyleSheet style;
   private final PictureSizes pictures;
-  private final PoseComposer poses;
+  private final PoseSetter poses;
   private final List<Forms> galleys = new ArrayList<>();
   private final Tag document;
 
@@ -28,13 +36,18 @@ final class SheetComposer {
 
   private int level = 1;
 
-  SheetComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures, Tag document) {
+  SheetComposer(
+      Typesetter typesetter,
+      StyleSheet style,
+      PictureSizes pictures,
+      PoseSetter poses,
+      Tag document) {
     this.document = document;
     this.section = document;
     this.typesetter = typesetter;
     this.style = style;
     this.pictures = pictures;
-    this.poses = new PoseComposer(typesetter, style, pictures);
+    this.poses = poses;
   }
 
   /**
@@ -44,7 +57,7 @@ final class SheetComposer {
    */
   List<Forms> compose(SheetDocument sheet, Optional<String> closing) {
     add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
-    add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
+    galleys.add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
     for (SheetDocument.Block block : sheet.blocks()) {
       switch (block) {
         case Heading heading -> heading(heading.level(), heading.text());
@@ -80,7 +93,7 @@ final class SheetComposer {
       items.add(new Item.Bookmark(tag, level, typesetter.clean(text), 0));
       Atom first = atoms.get(0);
       atoms.set(0, new Atom(0, first.height(), first.glued(), items));
-      add(Galley.heading(HEADING_GAP, atoms));
+      add(Galley.heading(level == 2 ? HEADING_GAP : SUBHEADING_GAP, atoms));
     }
   }
 
@@ -99,10 +112,28 @@ final class SheetComposer {
     text(gap, typesetter.paragraph(runs, 0, style.measure()));
   }
 
+  /** A list; many short points stand in pairs, which are read line by line. */
   private void bullets(Bullets bullets) {
-    text(
-        AFTER_HEADING,
-        typesetter.bullets(section, bullets.points(), StyleSheet.BODY, 0, style.measure()));
+    List<Typesetter.Point> points =
+        typesetter.points(section.add(Tag.Role.BULLET_LIST), bullets.points(), StyleSheet.BODY);
+    float half = (style.width() - COLUMN_GAP) / 2;
+    List<Atom> narrow = typesetter.bullets(points, StyleSheet.BODY, 0, half);
+    if (points.size() > FEW && narrow.size() == points.size()) {
+      text(AFTER_HEADING, ends(Typesetter.pairs(narrow, half + COLUMN_GAP)));
+    } else {
+      text(AFTER_HEADING, ends(typesetter.bullets(points, StyleSheet.BODY, 0, style.measure())));
+    }
+  }
+
+  /** No line of a list stands alone at the foot or the head of a page. */
+  private static List<Atom> ends(List<Atom> atoms) {
+    if (atoms.size() < 2) {
+      return atoms;
+    }
+    List<Atom> glued = new ArrayList<>(atoms);
+    glued.set(0, glued.getFirst().glue());
+    glued.set(glued.size() - 2, glued.get(glued.size() - 2).glue());
+    return glued;
   }
 
   /** Running text. */

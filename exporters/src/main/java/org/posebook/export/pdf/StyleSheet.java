@@ -26,6 +26,7 @@ record StyleSheet(float pageWidth, float pageHeight) {
   static final float MEASURE = 140 * MM;
 
   static final Type TITLE = new Type(Face.BOLD, 26, 32, Ink.ACCENT);
+  static final Type SMALL_TITLE = new Type(Face.BOLD, 20, 25, Ink.ACCENT);
   static final Type MESSAGE = new Type(Face.BOLD, 14, 20, Ink.TEXT);
   static final Type HEADING = new Type(Face.BOLD, 16, 20, Ink.ACCENT);
   static final Type SUBHEADING = new Type(Face.BOLD, 14, 20, Ink.ACCENT);
@@ -51,19 +52,41 @@ record StyleSheet(float pageWidth, float pageHeight) {
   static final float PICTURE_HEIGHT = 44 * MM;
 
   /** How low a pose's picture may become so that one more pose fits on a page. */
-  static final float PICTURE_FLOOR = 28 * MM;
+  static final float PICTURE_FLOOR = 24 * MM;
 
-  /** The empty frame of a pose that has no picture, and its floor. */
-  static final float EMPTY_HEIGHT = 30 * MM;
-
-  /** See {@link #EMPTY_HEIGHT}. */
-  static final float EMPTY_FLOOR = 20 * MM;
+  /** The empty frame of a pose that has no picture is this part as tall as a picture. */
+  static final float EMPTY = 0.7f;
 
   static StyleSheet of(Paper paper) {
     return switch (paper) {
       case A4 -> new StyleSheet(210 * MM, 297 * MM);
       case LETTER -> new StyleSheet(612, 792);
     };
+  }
+
+  /** A page whose room between the margins is so many times smaller. */
+  StyleSheet smaller(float factor) {
+    float across = MARGIN_LEFT + MARGIN_RIGHT;
+    float down = MARGIN_TOP + MARGIN_BOTTOM;
+    return new StyleSheet(
+        across + (pageWidth - across) / factor, down + (pageHeight - down) / factor);
+  }
+
+  /** Whether little stands on a page, as when it is to be enlarged. */
+  boolean narrow() {
+    return width() < MEASURE;
+  }
+
+  /** The type of the sheet's title; a narrow page has a smaller one. */
+  Type title() {
+    return narrow() ? SMALL_TITLE : TITLE;
+  }
+
+  /** The same paper on its side. */
+  StyleSheet turned() {
+    float width = pageHeight;
+    float height = pageWidth;
+    return new StyleSheet(width, height);
   }
 
   /** The width between the margins: 176 mm on A4. */

@@ -12,7 +12,13 @@ final class TableComposer {
   private static final float HEAD_ROW = 9 * StyleSheet.MM;
 
   /** Narrower columns cannot be written in: the table is parted into several. */
-  private static final float NARROWEST = 12 * StyleSheet.MM;
+  private static final float NARROWEST = 10 * StyleSheet.MM;
+
+  /** Beside the text of a column's head. */
+  private static final float HEAD_PADDING = 2;
+
+  /** The column of the rows' heads is not made narrower for the others' sake. */
+  private static final float LEAST_HEAD = 0.28f;
 
   private static final float RULE = 0.75f;
 
@@ -29,7 +35,7 @@ final class TableComposer {
   /** A table; several below each other when its columns would become too narrow. */
   List<Galley> compose(Tracker tracker, Tag section) {
     float head = headWidth(tracker);
-    int most = Math.max(1, (int) ((style.width() - head) / NARROWEST));
+    int most = Math.max(1, (int) ((style.width() - head) / narrowest(tracker.columns())));
     int count = tracker.columns().size();
     int tables = Math.max(1, (count + most - 1) / most);
     int each = (count + tables - 1) / tables;
@@ -47,8 +53,22 @@ final class TableComposer {
     for (String row : tracker.rows()) {
       widest = Math.max(widest, typesetter.width(StyleSheet.BODY, typesetter.clean(row)));
     }
-    float wanted = widest + 2 * PADDING + 1;
-    return Math.max(style.width() * 0.2f, Math.min(style.width() * 0.4f, wanted));
+    float most = style.width() * 0.4f;
+    float beside = style.width() - tracker.columns().size() * narrowest(tracker.columns());
+    if (beside >= style.width() * LEAST_HEAD) {
+      most = Math.min(most, beside);
+    }
+    return Math.clamp(widest + 2 * PADDING + 1, Math.min(most, style.width() * 0.2f), most);
+  }
+
+  /** How narrow a column may be: it can be written in, and its head stands on a line. */
+  private float narrowest(List<String> columns) {
+    float widest = NARROWEST;
+    for (String column : columns) {
+      float head = typesetter.width(StyleSheet.BODY.bold(), typesetter.clean(column));
+      widest = Math.max(widest, head + 2 * HEAD_PADDING + 1);
+    }
+    return Math.min(widest, style.width() / 4);
   }
 
   /**
@@ -88,7 +108,8 @@ final class TableComposer {
             case Tag tag -> tag.add(text.isBlank() ? Tag.Role.CELL : Tag.Role.COLUMN_HEAD);
           };
       Type type = StyleSheet.BODY.bold();
-      cells.add(typesetter.lines(mark, text, type, widths[i] - 2 * (i == 0 ? PADDING : 2)));
+      cells.add(
+          typesetter.lines(mark, text, type, widths[i] - 2 * (i == 0 ? PADDING : HEAD_PADDING)));
     }
     return row(cells, widths, HEAD_ROW, true);
   }

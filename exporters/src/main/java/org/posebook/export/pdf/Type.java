@@ -17,6 +17,10 @@ record Type(Face face, float size, float leading, Ink ink) {
     return new Type(face, size, leading, other);
   }
 
+  Type scaled(float factor) {
+    return new Type(face, size * factor, leading * factor, ink);
+  }
+
   /** From the top of a line down to its baseline, so that capitals stand in the middle. */
   float baseline() {
     return (leading + Metrics.CAP_HEIGHT * size) / 2;

@@ -15,9 +15,9 @@ final class Typesetter {
     this.breaker = new LineBreaker(metrics);
   }
 
-  /** A text as it can be shown. */
+  /** A text as it can be shown, with what belongs together bound. */
   String clean(String raw) {
-    return legible.text(raw);
+    return Bound.text(legible.text(raw));
   }
 
   /** Whether all of a text can be shown. */
@@ -79,36 +79,72 @@ final class Typesetter {
     return items;
   }
 
-  /** A list without an order. */
+  /** A point of a list with what it means. */
+  record Point(Mark label, Run body) {}
+
+  /** The points of a list with new tags. */
+  List<Point> points(Tag list, List<String> texts, Type type) {
+    List<Point> points = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      Tag item = list.add(Tag.Role.ITEM);
+      Tag label = item.add(Tag.Role.LABEL);
+      points.add(new Point(label, run(item.add(Tag.Role.BODY), text, type)));
+    }
+    return points;
+  }
+
+  /** A list without an order, with new tags. */
   List<Atom> bullets(Tag parent, List<String> points, Type type, float gap, float width) {
-    return list(parent.add(Tag.Role.BULLET_LIST), points, type, gap, width);
+    return bullets(points(parent.add(Tag.Role.BULLET_LIST), points, type), type, gap, width);
+  }
+
+  /** A list without an order. */
+  List<Atom> bullets(List<Point> points, Type type, float gap, float width) {
+    return list(points, type, gap, width, false);
+  }
+
+  /** A numbered list, with new tags. */
+  List<Atom> numbered(Tag parent, List<String> points, Type type, float gap, float width) {
+    return numbered(points(parent.add(Tag.Role.NUMBERED_LIST), points, type), type, gap, width);
   }
 
   /** A numbered list. */
-  List<Atom> numbered(Tag parent, List<String> points, Type type, float gap, float width) {
-    return list(parent.add(Tag.Role.NUMBERED_LIST), points, type, gap, width);
+  List<Atom> numbered(List<Point> points, Type type, float gap, float width) {
+    return list(points, type.bold().in(Ink.ACCENT), gap, width, true);
   }
 
-  private List<Atom> list(Tag list, List<String> points, Type type, float gap, float width) {
-    boolean numbered = list.role() == Tag.Role.NUMBERED_LIST;
-    Type labelType = numbered ? type.bold().in(Ink.ACCENT) : type;
+  private List<Atom> list(
+      List<Point> points, Type labelType, float gap, float width, boolean numbered) {
     float widest = numbered ? width(labelType, points.size() + ".") + 5 : 0;
     float indent = Math.max(StyleSheet.INDENT, widest);
     List<Atom> atoms = new ArrayList<>(points.size() * 2);
     for (int i = 0; i < points.size(); i++) {
-      Tag item = list.add(Tag.Role.ITEM);
-      Tag label = item.add(Tag.Role.LABEL);
+      Point point = points.get(i);
       String sign = numbered ? i + 1 + "." : "\u2022";
       float signWidth = width(labelType, sign);
       // Numbers end at the same place, so that 9. and 10. stand below each other.
       float x = numbered ? indent - 5 - signWidth : indent - 8 - signWidth;
-      Item.Text text = new Item.Text(label, sign, labelType, x, labelType.baseline(), signWidth);
+      Item.Text text =
+          new Item.Text(point.label, sign, labelType, x, labelType.baseline(), signWidth);
       float above = i == 0 ? gap : StyleSheet.POINT_GAP;
-      List<Atom> body =
-          paragraph(item.add(Tag.Role.BODY), points.get(i), type, above, width - indent);
-      atoms.addAll(labelled(text, body, indent, above, type));
+      List<Atom> body = paragraph(List.of(point.body), above, width - indent);
+      atoms.addAll(labelled(text, body, indent, above, labelType));
     }
     return atoms;
+  }
+
+  /** Pairs of lines beside each other, which are read line by line. */
+  static List<Atom> pairs(List<Atom> lines, float x) {
+    List<Atom> pairs = new ArrayList<>(lines.size() / 2 + 1);
+    for (int i = 0; i < lines.size(); i += 2) {
+      Atom left = lines.get(i);
+      List<Item> items = new ArrayList<>(left.items());
+      if (i + 1 < lines.size()) {
+        items.addAll(lines.get(i + 1).indented(x).items());
+      }
+      pairs.add(new Atom(left.gap(), left.height(), left.glued(), items));
+    }
+    return pairs;
   }
 
   /** Atoms with a sign before the first line. */

@@ -1,10 +1,13 @@
 package org.posebook.export.sheet;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.posebook.dose.DoseFormat;
+import org.posebook.dose.DoseTime;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.Drawing;
 import org.posebook.export.sheet.SheetDocument.Illustration;
@@ -31,6 +34,11 @@ import org.posebook.model.Sides;
 
 /** Makes the block of a pose: name, picture, dose, steps, cautions, other forms. */
 final class PoseBlocks {
+  /** How long a calm breath is, in seconds. */
+  private static final double BREATH_LEAST = 4;
+
+  private static final double BREATH_MOST = 6;
+
   private final Illustrator illustrator;
 
   PoseBlocks(Illustrator illustrator) {
@@ -64,7 +72,8 @@ final class PoseBlocks {
         pose.names().devanagari(),
         pose.names().meaning(),
         pictures(pose, guidance),
-        parts);
+        parts,
+        guidance.doseWithSides().flatMap(PoseBlocks::time));
   }
 
   /** What one should know before anything else. */
@@ -88,6 +97,17 @@ final class PoseBlocks {
         parts,
         Wording.SIDES,
         guidance.sides().filter(sides -> sides != Sides.NONE && !sidesAreSaid).map(Wording::sides));
+  }
+
+  /** The middle of what the dose allows, to five seconds. */
+  private static Optional<Duration> time(Dose dose) {
+    return DoseTime.estimate(dose, BREATH_LEAST, BREATH_MOST)
+        .map(
+            estimate -> {
+              double least = estimate.minSeconds().doubleValue();
+              double most = estimate.maxSeconds().map(BigDecimal::doubleValue).orElse(least);
+              return Duration.ofSeconds(5 * Math.round((least + most) / 10));
+            });
   }
 
   private static DoseStrip strip(Dose dose) {

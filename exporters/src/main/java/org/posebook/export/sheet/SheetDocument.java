@@ -1,5 +1,6 @@
 package org.posebook.export.sheet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,12 +59,22 @@ public record SheetDocument(
    * @param disclaimer that the sheet does not take the place of a clinician's advice; not blank
    */
   public record Safety(String heading, List<Group> groups, String disclaimer) {
+    /** The label of the group that says when to stop. */
+    public static final String STOP_IF = "Stop if";
+
     public Safety {
       Objects.requireNonNull(heading);
       groups = List.copyOf(groups);
       if (disclaimer.isBlank()) {
         throw new IllegalArgumentException("a sheet cannot be made without its disclaimer");
       }
+    }
+
+    /** The groups that say when to stop; all of them when none is labelled so. */
+    public List<Group> stopping() {
+      List<Group> stopping =
+          groups.stream().filter(group -> group.label().equals(Optional.of(STOP_IF))).toList();
+      return stopping.isEmpty() ? groups : stopping;
     }
 
     /**
@@ -190,6 +201,7 @@ public record SheetDocument(
    * @param meaning what that name means
    * @param pictures how it looks; without one, writers leave a calm frame with the pose's name
    * @param parts what to do, in reading order
+   * @param time about how long it takes, where its dose tells
    */
   public record PoseBlock(
       int number,
@@ -198,15 +210,10 @@ public record SheetDocument(
       Optional<String> devanagari,
       Optional<String> meaning,
       List<Illustration> pictures,
-      List<Part> parts)
+      List<Part> parts,
+      Optional<Duration> time)
       implements Block {
-    public PoseBlock {
-      Objects.requireNonNull(devanagari);
-      pictures = List.copyOf(pictures);
-      parts = List.copyOf(parts);
-    }
-
-    /** A pose without a name in Devanagari. */
+    /** A pose without a name in Devanagari, of which nobody knows how long it takes. */
     public PoseBlock(
         int number,
         String name,
@@ -214,7 +221,13 @@ public record SheetDocument(
         Optional<String> meaning,
         List<Illustration> pictures,
         List<Part> parts) {
-      this(number, name, sanskrit, Optional.empty(), meaning, pictures, parts);
+      this(number, name, sanskrit, Optional.empty(), meaning, pictures, parts, Optional.empty());
+    }
+
+    public PoseBlock {
+      Objects.requireNonNull(devanagari);
+      pictures = List.copyOf(pictures);
+      parts = List.copyOf(parts);
     }
   }
 

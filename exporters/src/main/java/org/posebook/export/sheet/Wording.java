@@ -12,7 +12,7 @@ final class Wording {
   static final String DATE = "Date";
   static final String PERSONAL = "For you";
   static final String SAFETY = "Before you start";
-  static final String STOP_IF = "Stop if";
+  static final String STOP_IF = SheetDocument.Safety.STOP_IF;
   static final String RED_FLAGS = "Get help";
   static final String AUDIENCE = "Made for";
   static final String SETTING = "Where";

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import org.posebook.export.SheetLayout;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.Block;
 import org.posebook.export.sheet.SheetDocument.Bullets;
@@ -47,6 +48,20 @@ class AnySheetTest {
       assertTrue(text.contains(wanted), () -> "not printed: " + said);
     }
     assertEquals(List.of(), LayoutTest.outside(LayoutTest.plan(sheet, paper)));
+  }
+
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  void allTextIsPrintedLargeToo(@ForAll("sheets") SheetDocument sheet, @ForAll Paper paper) {
+    LayoutCheck check = new LayoutCheck(SheetLayout.LARGE_PRINT);
+    assertEquals(List.of(), check.missing(sheet, paper, Said.by(sheet)));
+    assertEquals(List.of(), LayoutTest.outside(check.plan(sheet, paper)));
+  }
+
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  void trackersKeepTheirMargins(@ForAll("sheets") SheetDocument sheet, @ForAll Paper paper) {
+    LayoutCheck check = new LayoutCheck(SheetLayout.TRACKER);
+    assertEquals(List.of(), check.missing(sheet, paper, List.of(sheet.safety().disclaimer())));
+    assertEquals(List.of(), LayoutTest.outside(check.plan(sheet, paper)));
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)

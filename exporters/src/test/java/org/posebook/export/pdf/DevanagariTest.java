@@ -49,7 +49,8 @@ class DevanagariTest {
             Optional.of("अधो मुख श्वानासन"),
             Optional.of("downward-facing dog"),
             List.of(),
-            List.of(new Steps(List.of("Say वृक्षासन (vṛkṣāsana) aloud, then त्रिकोणासन."))));
+            List.of(new Steps(List.of("Say वृक्षासन (vṛkṣāsana) aloud, then त्रिकोणासन."))),
+            Optional.empty());
     return Sheets.sheet(
         List.of(
             pose,

@@ -48,7 +48,7 @@ class LayoutTest {
     return found;
   }
 
-  private static List<String> texts(Plan.Page page) {
+  static List<String> texts(Plan.Page page) {
     return page.items().stream()
         .flatMap(item -> item instanceof Item.Text text ? Stream.of(text.text()) : Stream.empty())
         .toList();

@@ -57,6 +57,11 @@ class LineBreakerTest {
   }
 
   @Test
+  void keepsHyphenatedWordsWhole() {
+    assertEquals(List.of("feet ", "hip-width apart"), lines("feet hip-width apart", 15));
+  }
+
+  @Test
   void breaksWordsThatAreWiderThanTheColumn() {
     assertEquals(List.of("abcde", "fgh"), lines("abcdefgh", 5));
     assertEquals(List.of("a.org/", "bcde"), lines("a.org/bcde", 8));

@@ -39,7 +39,8 @@ final class StructureText {
       text.marks.put(page, ofPage);
     }
     text.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
-    return text.out.toString();
+    // How a text is kept on a line is the layout's.
+    return text.out.toString().replace('\u00A0', ' ').replace('\u2011', '-');
   }
 
   private static String text(PDMarkedContent content) {

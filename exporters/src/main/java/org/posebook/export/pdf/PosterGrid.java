@@ -1,0 +1,112 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posebook.export.sheet.SheetDocument.PoseBlock;
+
+/**
+ * A way to fill a poster: which way up, how many cells, which type.
+ *
+ * @param style the paper, upright or wide
+ * @param height of the room for cells
+ */
+record PosterGrid(
+    StyleSheet style, int columns, int rows, PosterType type, boolean cues, float height) {
+  static final float MARGIN = 12 * StyleSheet.MM;
+  private static final float GAP = 4 * StyleSheet.MM;
+
+  /** A figure is never smaller. */
+  private static final float FLOOR = 14 * StyleSheet.MM;
+
+  /** Larger than this it gains nothing. */
+  private static final float AMPLE = 70 * StyleSheet.MM;
+
+  static float width(StyleSheet style) {
+    return style.pageWidth() - 2 * MARGIN;
+  }
+
+  int cells() {
+    return columns * rows;
+  }
+
+  private float cellWidth() {
+    return (width(style) - GAP * (columns - 1)) / columns;
+  }
+
+  private List<PosterCell> cells(List<PoseBlock> poses, Tag parent, Setting setting) {
+    return poses.stream()
+        .map(pose -> PosterCell.of(pose, parent, setting, type, cues, cellWidth()))
+        .toList();
+  }
+
+  /** How well it fills a page; negative when it does not fit. */
+  float score(List<PoseBlock> poses, Setting setting) {
+    List<PosterCell> cells = cells(poses, Tag.document(), setting);
+    float picture = picture(cells);
+    if (picture < FLOOR) {
+      return -1;
+    }
+    float inner = cellWidth() - 2 * PosterCell.PADDING;
+    float sum = 0;
+    float lines = 0;
+    for (PosterCell cell : cells) {
+      float size =
+          cell.pictures().isEmpty()
+              ? Math.min(picture, inner)
+              : cell.pictures().within(inner, picture).smallest();
+      if (size < FLOOR) {
+        return -1;
+      }
+      sum += Math.min(size, AMPLE);
+      lines += Math.max(0, cell.head().size() - 2);
+    }
+    int count = Math.max(1, cells.size());
+    float empty = cells() - cells.size();
+    return 100
+        + sum / count / StyleSheet.MM
+        + 3 * type.cue().size()
+        - 2 * empty
+        - 6 * lines / count;
+  }
+
+  /** The height that is left for each picture. */
+  private float picture(List<PosterCell> cells) {
+    float left = height - GAP * (rows - 1);
+    for (int row = 0; row < rows; row++) {
+      left -= PosterCell.rest(head(row(cells, row)), foot(row(cells, row)));
+    }
+    return left / Math.max(1, rows);
+  }
+
+  private List<PosterCell> row(List<PosterCell> cells, int row) {
+    int from = Math.min(cells.size(), row * columns);
+    return cells.subList(from, Math.min(cells.size(), from + columns));
+  }
+
+  private static float head(List<PosterCell> row) {
+    return (float) row.stream().mapToDouble(PosterCell::headHeight).max().orElse(0);
+  }
+
+  private static float foot(List<PosterCell> row) {
+    return (float) row.stream().mapToDouble(PosterCell::footHeight).max().orElse(0);
+  }
+
+  /** The cells at their places, from the upper left corner of their room. */
+  List<Item> items(List<PoseBlock> poses, Tag parent, Setting setting) {
+    List<PosterCell> cells = cells(poses, parent, setting);
+    float picture = picture(cells);
+    List<Item> items = new ArrayList<>();
+    float y = 0;
+    for (int row = 0; row < rows; row++) {
+      List<PosterCell> inRow = row(cells, row);
+      float head = head(inRow);
+      float foot = foot(inRow);
+      for (int i = 0; i < inRow.size(); i++) {
+        List<Item> cell = inRow.get(i).items(cellWidth(), head, picture, foot);
+        items.addAll(Stack.moved(cell, i * (cellWidth() + GAP), y));
+      }
+      y += PosterCell.rest(head, foot) + picture + GAP;
+    }
+    return items;
+  }
+}

@@ -1,0 +1,152 @@
+package org.posebook.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.posebook.export.sheet.SheetDocument;
+import org.posebook.export.sheet.SheetDocument.PoseBlock;
+
+/** Fills the pages of trackers from top to bottom; the safety text stands at each page's end. */
+final class TrackerPages {
+  private static final float GAP = 10;
+  private static final float NOTES_GAP = 14;
+  private static final int MOST_LINES = 7;
+
+  private final SheetDocument sheet;
+  private final Tag root;
+  private final StyleSheet style;
+  private final Typesetter typesetter;
+  private final PictureSizes pictures;
+  private final Furniture furniture;
+  private final StopBox box;
+  private final boolean brief;
+  private final List<List<Item>> pages = new ArrayList<>();
+  private float y;
+  private float bottom;
+
+  /**
+   * Pages of a sheet.
+   *
+   * @param brief whether the safety text is brief enough to stand on each page
+   */
+  TrackerPages(SheetDocument sheet, Tag root, Setting setting, Furniture furniture, boolean brief) {
+    this.sheet = sheet;
+    this.root = root;
+    this.style = setting.style();
+    this.typesetter = setting.typesetter();
+    this.pictures = setting.pictures();
+    this.furniture = furniture;
+    this.box = new StopBox(typesetter, style.width());
+    this.brief = brief;
+  }
+
+  /** A long safety text, with the sheet's title, on pages of its own. */
+  void safety() {
+    List<Forms> galleys =
+        List.of(
+            Forms.of(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), root)),
+            new SafetyComposer(typesetter, style).compose(sheet.safety(), root));
+    pages.addAll(Pages.bodies(style, List.of(galleys), furniture));
+  }
+
+  /** A tracker. */
+  void add(TrackerSpan span, List<PoseBlock> poses) {
+    boolean first = root.children().isEmpty();
+    Tag part = first ? root : root.add(Tag.Role.SECTION);
+    begin();
+    TrackerHead head = new TrackerHead(typesetter, pictures, style.width());
+    head.compose(sheet.head(), span, part, first).forEach(this::place);
+    y += GAP;
+    Tag table = part.add(Tag.Role.TABLE);
+    TrackerRows rows = new TrackerRows(typesetter, pictures, span, style.width());
+    Optional<Atom> safety =
+        brief ? Optional.of(box.compose(sheet.safety(), Tag.document())) : Optional.empty();
+    bottom = furniture.bottom() - safety.map(atom -> atom.height() + GAP).orElse(0f);
+    Atom top = rows.head(table.add(Tag.Role.ROW));
+    place(top);
+    for (Atom row : rows.body(poses, table, room(rows, poses))) {
+      if (y + row.height() > bottom) {
+        safety.ifPresent(atom -> end(brief(part, false)));
+        begin();
+        place(rows.head(Artifact.LAYOUT));
+      }
+      place(row);
+    }
+    notes(part);
+    safety.ifPresent(atom -> end(brief(part, true)));
+  }
+
+  /** The safety text is read once in each tracker: where the tracker ends. */
+  private Atom brief(Tag part, boolean last) {
+    return last ? box.compose(sheet.safety(), part) : box.again(sheet.safety());
+  }
+
+  /** The roomiest rows with which the tracker fits on the page; else rows of a middle size. */
+  private TrackerRows.Room room(TrackerRows rows, List<PoseBlock> poses) {
+    for (int lines : new int[] {3, 0}) {
+      for (TrackerRows.Room room : rows.rooms()) {
+        float height = lines == 0 ? 0 : notesHeight(lines);
+        for (Atom row : rows.body(poses, Tag.document(), room)) {
+          height += row.height();
+        }
+        boolean whole = lines == 0 || room.dose() != TrackerRows.Dose.NONE;
+        if (whole && y + height <= bottom) {
+          return room;
+        }
+      }
+    }
+    return rows.rooms().get(2);
+  }
+
+  private static float notesHeight(int lines) {
+    return NOTES_GAP + StyleSheet.SUBHEADING.leading() + lines * StyleSheet.WRITING;
+  }
+
+  /** Lines to write on, as many as there is room for. */
+  private void notes(Tag part) {
+    int lines = MOST_LINES;
+    while (lines > 0 && y + notesHeight(lines) > bottom) {
+      lines--;
+    }
+    if (lines < 2) {
+      return;
+    }
+    y += NOTES_GAP;
+    Tag heading = part.add(Tag.Role.H3);
+    typesetter
+        .paragraph(heading, Words.NOTES, StyleSheet.SUBHEADING, 0, style.width())
+        .forEach(this::place);
+    Item rule =
+        new Item.Rule(0, StyleSheet.WRITING, style.width(), StyleSheet.WRITING, 0.75f, Ink.RULE);
+    for (int i = 0; i < lines; i++) {
+      place(new Atom(0, StyleSheet.WRITING, false, List.of(rule)));
+    }
+  }
+
+  private void begin() {
+    y = furniture.top(pages.isEmpty());
+    pages.add(new ArrayList<>());
+  }
+
+  private void place(Atom atom) {
+    y += atom.gap();
+    draw(atom, y);
+    y += atom.height();
+  }
+
+  /** Places a page's last atom at its foot. */
+  private void end(Atom atom) {
+    draw(atom, furniture.bottom() - atom.height());
+  }
+
+  private void draw(Atom atom, float top) {
+    for (Item item : atom.items()) {
+      pages.getLast().add(item.moved(StyleSheet.MARGIN_LEFT, top));
+    }
+  }
+
+  /** All pages with their heads and feet. */
+  List<Plan.Page> finish() {
+    return Pages.furnished(style, pages, furniture);
+  }
+}
