@@ -43,8 +43,7 @@ public final class FigureDescription {
     trunk().ifPresent(parts::add);
     parts.addAll(bothOrEach(this::leg, "legs"));
     parts.addAll(bothOrEach(this::arm, "arms"));
-    parts.addAll(hands());
-    parts.addAll(props());
+    parts.addAll(FigureTouches.of(pose.spec()));
     String text = String.join(", ", parts) + "; " + view() + ".";
     return text + pose.ghost().map(ghost -> " A pale second position: " + start(ghost)).orElse("");
   }
@@ -276,98 +275,13 @@ public final class FigureDescription {
     if (abduction > 60 && flexion < 60 && angle(Motion.ELBOW_FLEX, side) < 45) {
       return Optional.of("arm out to the side");
     }
-    boolean free = contacts.stream().noneMatch(c -> isArm(c.part().word()) && of(c.part(), side));
+    boolean free =
+        contacts.stream()
+            .noneMatch(c -> FigureTouches.isArm(c.part().word()) && of(c.part(), side));
     if (flexion > 60 && free && angle(Motion.ELBOW_FLEX, side) < 45) {
       return Optional.of("arm reaching forward");
     }
     return Optional.empty();
-  }
-
-  private static boolean isArm(String word) {
-    return List.of("hand", "palm", "forearm", "elbow", "wrist", "fingertips").contains(word);
-  }
-
-  private List<String> hands() {
-    List<String> said = new ArrayList<>();
-    for (Contact contact : contacts) {
-      switch (contact) {
-        case Contact.Holds holds ->
-            said.add(hand(holds.part()) + " holding the " + words(holds.other()));
-        case Contact.Touches touches -> {
-          if (isArm(touches.part().word())) {
-            said.add(hand(touches.part()) + " on the " + words(touches.other()));
-          }
-        }
-        case Contact.OnWall wall -> {
-          if (isArm(wall.part().word())) {
-            said.add(hand(wall.part()) + " on the wall");
-          }
-        }
-        case Contact.OnFloor floor -> {}
-        case Contact.OnProp prop -> {}
-        case Contact.AboveFloor above -> {}
-        case Contact.Near near -> {}
-        case Contact.Under under -> {}
-      }
-    }
-    return said.stream().distinct().toList();
-  }
-
-  private static String hand(BodyPart part) {
-    String word = part.word().equals("palm") ? "hand" : part.word();
-    return part.sides() == Sides.BOTH
-        ? "both " + PartNames.plural(word)
-        : "the " + new BodyPart(word, part.sides());
-  }
-
-  /** A part in a reader's words: the atlas says "thighlow" for a place on the thigh. */
-  private static String words(BodyPart part) {
-    String word =
-        switch (part.word()) {
-          case "backhead" -> "head";
-          case "upperback" -> "upper back";
-          case "midback" -> "middle of the back";
-          case "lowerback" -> "lower back";
-          case "temple" -> "head";
-          default -> part.word();
-        };
-    if (word.equals("head")) {
-      return word;
-    }
-    for (String known : List.of("thigh", "knee", "shin", "ankle")) {
-      if (word.startsWith(known)) {
-        word = known;
-      }
-    }
-    String side =
-        switch (part.sides()) {
-          case LEFT -> "left ";
-          case RIGHT -> "right ";
-          case BOTH, MIDDLE -> "";
-        };
-    return side + (part.sides() == Sides.BOTH ? PartNames.plural(word) : word);
-  }
-
-  private List<String> props() {
-    List<String> said = new ArrayList<>();
-    for (Contact contact : contacts) {
-      if (contact instanceof Contact.OnProp prop && prop.prop() != PropKind.CHAIR) {
-        said.add("a " + prop.prop().word() + " under the " + words(prop.part()));
-      }
-    }
-    for (PropSpec prop : pose.spec().props()) {
-      switch (prop) {
-        case PropSpec.Between ball ->
-            said.add("a ball between the " + PartNames.plural(ball.part().word()));
-        case PropSpec.Strap strap -> said.add("a strap from hand to foot");
-        case PropSpec.UnderContact under -> {}
-        case PropSpec.Standing standing -> said.add("a " + standing.kind().word() + " beside");
-      }
-    }
-    if (pose.wall().isPresent() && said.stream().noneMatch(text -> text.contains("wall"))) {
-      said.add("at a wall");
-    }
-    return said.stream().distinct().toList();
   }
 
   private String view() {

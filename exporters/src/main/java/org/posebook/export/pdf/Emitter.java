@@ -45,8 +45,8 @@ final class Emitter {
     this.plan = plan;
     this.letters = new Letters(fonts);
     this.pictures = pictures;
-    this.drawings = new Drawings(palette);
     this.pdf = new TaggedPdf(page.width(), page.height(), about);
+    this.drawings = new Drawings(pdf, palette);
     this.content = pdf.content();
   }
 
@@ -97,7 +97,7 @@ final class Emitter {
     }
   }
 
-  private void draw(Item item) {
+  private void draw(Item item) throws IOException {
     switch (item) {
       case Item.Text text -> text(text);
       case Item.Rule rule -> {
@@ -146,7 +146,7 @@ final class Emitter {
     endText();
   }
 
-  private void drawing(Item.Drawing drawing) {
+  private void drawing(Item.Drawing drawing) throws IOException {
     Rectangle box = figure(drawing.tag(), drawing.box());
     drawings.show(content, drawing.figure(), box.getWidth(), box.getLeft(), box.getBottom());
     close();

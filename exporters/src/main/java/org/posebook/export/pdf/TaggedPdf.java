@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -80,6 +81,11 @@ final class TaggedPdf {
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
     intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
     return intent;
+  }
+
+  /** Adds an object to the file. */
+  PdfIndirectReference add(PdfObject object) throws IOException {
+    return writer.addToBody(object).getIndirectReference();
   }
 
   /** Where the current page is drawn; y grows upwards from the paper's lower edge. */
