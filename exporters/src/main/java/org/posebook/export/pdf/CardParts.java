@@ -17,6 +17,10 @@ final class CardParts {
   private static final float GAP = 5;
   private static final float POINT_GAP = 1.5f;
   private static final float STRIP_PADDING = 3;
+
+  /** A strip of more lines may be divided. */
+  private static final int MOST_STRIP = 6;
+
   private static final float BAR = 1.2f * StyleSheet.MM;
   private static final float OPTION_WIDTH = 24 * StyleSheet.MM;
   private static final float OPTION_HEIGHT = 16 * StyleSheet.MM;
@@ -62,12 +66,25 @@ final class CardParts {
     if (lines.isEmpty()) {
       return List.of();
     }
-    float height = Stack.height(lines) + 2 * STRIP_PADDING;
+    if (lines.size() > MOST_STRIP) {
+      // As long as a card: each line brings its own piece, so that it may go on on the next face.
+      List<Atom> pieces = new ArrayList<>(lines.size());
+      for (int i = 0; i < lines.size(); i++) {
+        pieces.add(piece(lines.subList(i, i + 1), indent, 0, i == 0 ? GAP : 0));
+      }
+      return pieces;
+    }
+    return List.of(piece(lines, indent, STRIP_PADDING, GAP));
+  }
+
+  /** Lines on a tinted ground with a bar before them. */
+  private Atom piece(List<Atom> lines, float indent, float padding, float gap) {
+    float height = Stack.height(lines) + 2 * padding;
     List<Item> items = new ArrayList<>();
     items.add(new Item.Area(new Item.Box(0, 0, width, height), 0, Ink.TINT));
     items.add(new Item.Area(new Item.Box(0, 0, BAR, height), 0, Ink.ACCENT));
-    items.addAll(Stack.at(lines, indent, STRIP_PADDING));
-    return List.of(new Atom(GAP, height, false, items));
+    items.addAll(Stack.at(lines, indent, padding));
+    return new Atom(gap, height, false, items);
   }
 
   /** A list of numbered steps or of points. */
