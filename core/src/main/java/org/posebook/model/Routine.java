@@ -76,58 +76,25 @@ public record Routine(
 
   /** The same with other safety text. */
   public Routine withNotices(Notices others) {
-    return new Routine(
-        id,
-        title,
-        mainMessage,
-        introduction,
-        why,
-        audience,
-        setting,
-        frequency,
-        length,
-        coachingNote,
-        others,
-        sections,
-        background,
-        tracker,
-        author,
-        published,
-        brand,
-        sources,
-        review,
-        importedFrom,
-        extras);
+    return with(others, sections, brand, review, importedFrom);
   }
 
   /** The same with other items. */
   public Routine withSections(List<Section> others) {
-    return new Routine(
-        id,
-        title,
-        mainMessage,
-        introduction,
-        why,
-        audience,
-        setting,
-        frequency,
-        length,
-        coachingNote,
-        notices,
-        others,
-        background,
-        tracker,
-        author,
-        published,
-        brand,
-        sources,
-        review,
-        importedFrom,
-        extras);
+    return with(notices, others, brand, review, importedFrom);
   }
 
   /** The same with what only the library knows of it, when a workbook gives it anew. */
   public Routine imported(String file, Optional<Review> known, Optional<String> chosenBrand) {
+    return with(notices, sections, chosenBrand, review.or(() -> known), Optional.of(file));
+  }
+
+  private Routine with(
+      Notices newNotices,
+      List<Section> newSections,
+      Optional<String> newBrand,
+      Optional<Review> newReview,
+      Optional<String> newImportedFrom) {
     return new Routine(
         id,
         title,
@@ -139,16 +106,16 @@ public record Routine(
         frequency,
         length,
         coachingNote,
-        notices,
-        sections,
+        newNotices,
+        newSections,
         background,
         tracker,
         author,
         published,
-        chosenBrand,
+        newBrand,
         sources,
-        review.or(() -> known),
-        Optional.of(file),
+        newReview,
+        newImportedFrom,
         extras);
   }
 }

@@ -25,7 +25,7 @@ final class Folders {
           named.toString(),
           null,
           "it is not a library: it has no posebook.yaml, and no folder poses, routines or"
-              + " workbooks");
+              + " workbooks. Go to your library's folder, or name it");
     }
     return folder;
   }

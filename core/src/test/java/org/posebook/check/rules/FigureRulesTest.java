@@ -1,8 +1,8 @@
 package org.posebook.check.rules;
 
-import static org.posebook.check.rules.RulesTest.SETTINGS;
-import static org.posebook.check.rules.RulesTest.assertFlagged;
-import static org.posebook.check.rules.RulesTest.pose;
+import static org.posebook.check.rules.Flagged.SETTINGS;
+import static org.posebook.check.rules.Flagged.assertFlagged;
+import static org.posebook.check.rules.Flagged.pose;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument.Safety;
 
 /** Sets the whole safety text in a low box: its parts stand side by side. */
@@ -12,9 +13,9 @@ final class SafetyPanel {
   private static final int MOST_COLUMNS = 3;
 
   /** Widths of columns are tried in so many steps; a column is at least some of them wide. */
-  private static final int STEPS = 20;
+  private static final int STEPS = 40;
 
-  private static final int LEAST_STEPS = 4;
+  private static final int LEAST_STEPS = 9;
 
   /** A line of text is at most so many times as wide as its letters are high. */
   private static final float CHARACTERS = 55;
@@ -53,11 +54,13 @@ final class SafetyPanel {
       y += from == 0 ? 0 : 4;
       float tallest = 0;
       float x = PADDING;
-      List<Float> widths = widths(row, inner);
+      Optional<String> above =
+          from == 0 && beside ? Optional.of(safety.heading()) : Optional.empty();
+      List<Float> widths = widths(row, above, inner);
       for (int i = 0; i < row.size(); i++) {
         List<Atom> atoms = new ArrayList<>();
-        if (from + i == 0 && beside) {
-          atoms.addAll(heading(safety.heading(), heading, widths.get(i)));
+        if (i == 0 && above.isPresent()) {
+          atoms.addAll(heading(above.get(), heading, widths.get(i)));
         }
         atoms.addAll(group(row.get(i), section, widths.get(i)));
         items.addAll(Stack.at(atoms, x, y));
@@ -135,8 +138,12 @@ final class SafetyPanel {
     return atoms;
   }
 
-  /** Widths of columns with which the tallest is as low as can be. */
-  private List<Float> widths(List<Safety.Group> groups, float inner) {
+  /**
+   * Widths of columns with which the tallest is as low as can be.
+   *
+   * @param above the heading, when it stands in the first column
+   */
+  private List<Float> widths(List<Safety.Group> groups, Optional<String> above, float inner) {
     float room = inner - GAP * (groups.size() - 1);
     if (groups.size() == 1) {
       return List.of(Math.min(room, CHARACTERS * body.size()));
@@ -146,7 +153,12 @@ final class SafetyPanel {
     for (int i = 0; i < groups.size(); i++) {
       for (int steps = LEAST_STEPS; steps <= most; steps++) {
         float width = room * steps / STEPS;
-        heights[i][steps] = Stack.height(group(groups.get(i), Tag.document(), width));
+        List<Atom> atoms = new ArrayList<>();
+        if (i == 0) {
+          above.ifPresent(text -> atoms.addAll(heading(text, Tag.document(), width)));
+        }
+        atoms.addAll(group(groups.get(i), Tag.document(), width));
+        heights[i][steps] = Stack.height(atoms);
       }
     }
     float least = Float.MAX_VALUE;
