@@ -2,203 +2,198 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places galleys on pages, in their order.
  *
- * <p>A galley that does not fit first makes all pictures of the page smaller, down to their floor,
- * where that saves a page; only then it moves to the next page. A page with much room left over has
- * wider gaps. A heading moves with what it leads. What is left of a page is shared out between its
- * galleys, up to a limit.
+ * <p>All ways to break the pages are weighed, not just the one that fills each page as far as it
+ * can. The way with the fewest pages wins; among those the one that leaves the fewest pages half
+ * empty, and then the one whose pages are filled most evenly without being tight ({@link Draft}). A
+ * heading stays with what it leads. A galley is divided only where it may be, or where nothing else
+ * helps.
+ *
+ * <p>What follows after a place does not depend on how the pages before it were broken. So only the
+ * best way to each place is kept, and the cost grows with the number of galleys. This is how TeX
+ * breaks lines (D. E. Knuth and M. F. Plass, Breaking paragraphs into lines, 1981).
  */
 final class Paginator {
-  /** Free space that may be added between two galleys, so that a page is well filled. */
-  private static final float STRETCH = 6 * StyleSheet.MM;
-
   /** A galley taller than a page begins on a page that has at least this part of it left. */
   private static final float WORTH_BEGINNING = 1 / 3f;
+
+  /** A heading leads what comes after it, as long as both take no more than this of a page. */
+  private static final float MOST_LED = 1 / 3f;
 
   /** A galley at its place: distance from the top of the page's frame. */
   record Placed(Galley galley, float y, boolean firstOnPage) {}
 
-  private final float firstRoom;
+  /**
+   * Where a page begins.
+   *
+   * @param index the galley that comes first
+   * @param tail what is left of this galley, where it was divided
+   */
+  private record Start(int index, Optional<Galley> tail) {
+    /** What was left once grows only smaller: so ways are complete when their turn comes. */
+    static final Comparator<Start> ORDER =
+        Comparator.comparingInt(Start::index)
+            .thenComparing(start -> start.tail.isPresent())
+            .thenComparing(start -> -start.atoms(0) - start.atoms(1))
+            .thenComparing(start -> start.atoms(0));
+
+    private int atoms(int column) {
+      return tail.filter(galley -> column < galley.columns().size())
+          .map(galley -> galley.columns().get(column).atoms().size())
+          .orElse(0);
+    }
+  }
+
+  /** Pages up to a place. */
+  private record Way(Cost cost, Draft page, @Nullable Way before) {}
+
+  /** How good pages are; less is better. */
+  private record Cost(int pages, int halfEmpty, double badness) implements Comparable<Cost> {
+    static final Cost NONE = new Cost(0, 0, 0);
+
+    Cost plus(Draft page, boolean last) {
+      return new Cost(
+          pages + 1,
+          halfEmpty + (!last && page.isHalfEmpty() ? 1 : 0),
+          badness + page.badness(last));
+    }
+
+    @Override
+    public int compareTo(Cost other) {
+      int order = Integer.compare(pages, other.pages);
+      order = order == 0 ? Integer.compare(halfEmpty, other.halfEmpty) : order;
+      return order == 0 ? Double.compare(badness, other.badness) : order;
+    }
+  }
+
+  private final List<Forms> galleys;
   private final float room;
+  private final TreeMap<Start, Way> ways = new TreeMap<>(Start.ORDER);
 
-  /** How tight a page may become. */
-  private final int limit;
-
-  private final List<List<Placed>> pages = new ArrayList<>();
-  private final List<Forms> page = new ArrayList<>();
-  private int tightness = Forms.NATURAL;
-
-  /** How many pages but the last are left half empty. */
-  private int halfEmpty;
-
-  private Paginator(float firstRoom, float room, int limit) {
-    this.firstRoom = firstRoom;
+  private Paginator(List<Forms> galleys, float room) {
+    this.galleys = galleys;
     this.room = room;
-    this.limit = limit;
   }
 
   /**
-   * The pages; at least one. Of all ways with the fewest pages it takes one that leaves the fewest
-   * of them half empty, and then the one with the least tightness.
+   * The pages; at least one.
    *
    * @param firstRoom height of the first page's frame
    * @param room height of all others
    */
   static List<List<Placed>> pages(List<Forms> galleys, float firstRoom, float room) {
-    Paginator best = run(galleys, firstRoom, room, Forms.NATURAL);
-    for (int limit = Forms.NATURAL + 1; limit <= Forms.TIGHTEST; limit++) {
-      Paginator tighter = run(galleys, firstRoom, room, limit);
-      if (tighter.betterThan(best)) {
-        best = tighter;
+    if (galleys.isEmpty()) {
+      return List.of(List.of());
+    }
+    Way way = new Paginator(galleys, room).best(firstRoom);
+    Deque<List<Placed>> pages = new ArrayDeque<>();
+    boolean last = true;
+    for (@Nullable Way at = way; at != null; at = at.before) {
+      pages.addFirst(at.page.placed(last));
+      last = false;
+    }
+    return List.copyOf(pages);
+  }
+
+  private Way best(float firstRoom) {
+    extend(new Start(0, Optional.empty()), null, firstRoom);
+    while (true) {
+      Map.Entry<Start, Way> next = ways.pollFirstEntry();
+      if (next.getKey().index == galleys.size()) {
+        return next.getValue();
       }
-    }
-    return best.pages;
-  }
-
-  private static Paginator run(List<Forms> galleys, float firstRoom, float room, int limit) {
-    Paginator paginator = new Paginator(firstRoom, room, limit);
-    Deque<Forms> queue = new ArrayDeque<>(galleys);
-    while (!queue.isEmpty()) {
-      paginator.next(queue);
-    }
-    paginator.close(true);
-    return paginator;
-  }
-
-  private boolean betterThan(Paginator other) {
-    return pages.size() < other.pages.size()
-        || (pages.size() == other.pages.size() && halfEmpty < other.halfEmpty);
-  }
-
-  private void next(Deque<Forms> queue) {
-    List<Forms> chain = chain(queue);
-    if (fits(chain)) {
-      page.addAll(chain);
-      chain.forEach(done -> queue.removeFirst());
-      return;
-    }
-    Optional<Galley.Split> split = split(chain);
-    if (split.isPresent()) {
-      page.addAll(chain.subList(0, chain.size() - 1));
-      page.add(Forms.of(split.get().head()));
-      chain.forEach(done -> queue.removeFirst());
-      queue.addFirst(Forms.of(split.get().tail()));
-      close(false);
-    } else if (page.isEmpty()) {
-      // Nothing helps, not even a page of its own.
-      page.addAll(chain);
-      chain.forEach(done -> queue.removeFirst());
-    } else {
-      close(false);
+      extend(next.getKey(), next.getValue(), room);
     }
   }
 
-  /** The next galley, with all that it leads if it is a heading. */
-  private List<Forms> chain(Deque<Forms> queue) {
+  /** Tries all pages that may begin at a place. */
+  private void extend(Start start, @Nullable Way before, float pageRoom) {
+    Draft page = new Draft(List.of(), pageRoom);
+    int next = start.index;
+    while (next < galleys.size()) {
+      if (!page.isEmpty()) {
+        offer(new Start(next, Optional.empty()), page, before);
+      }
+      List<Forms> chain = chain(next, next == start.index ? start.tail : Optional.empty());
+      int after = next + chain.size();
+      Draft longer = page.with(chain);
+      if (!longer.fits() || longer.isTighterThan(page)) {
+        Optional<Galley.Split> split = split(page, chain, longer.fits());
+        if (split.isPresent()) {
+          List<Forms> part = new ArrayList<>(chain.subList(0, chain.size() - 1));
+          part.add(Forms.of(split.get().head()));
+          offer(new Start(after - 1, Optional.of(split.get().tail())), page.with(part), before);
+        } else if (!longer.fits() && page.isEmpty()) {
+          // Nothing helps, not even a page of its own.
+          offer(new Start(after, Optional.empty()), longer, before);
+        }
+      }
+      if (!longer.fits()) {
+        return;
+      }
+      page = longer;
+      next = after;
+    }
+    offer(new Start(next, Optional.empty()), page, before);
+  }
+
+  private void offer(Start place, Draft page, @Nullable Way before) {
+    boolean last = place.index == galleys.size();
+    Cost cost = (before == null ? Cost.NONE : before.cost).plus(page, last);
+    Way known = ways.get(place);
+    if (known == null || cost.compareTo(known.cost) < 0) {
+      ways.put(place, new Way(cost, page, before));
+    }
+  }
+
+  /** A galley, with all that it leads if it is a heading. */
+  private List<Forms> chain(int from, Optional<Galley> tail) {
     List<Forms> chain = new ArrayList<>(2);
     float height = 0;
-    for (Forms forms : queue) {
+    for (int i = from; i < galleys.size(); i++) {
+      Forms forms = i == from && tail.isPresent() ? Forms.of(tail.get()) : galleys.get(i);
       chain.add(forms);
       height += forms.at(Forms.NATURAL).height(false);
-      if (!forms.at(Forms.NATURAL).leads() || height > room / 3) {
+      if (!forms.at(Forms.NATURAL).leads() || height > room * MOST_LED) {
         break;
       }
     }
     return chain;
   }
 
-  private boolean fits(List<Forms> chain) {
-    // A block that fits a page of its own only when it is tight is not divided for that.
-    int tightest = page.isEmpty() ? Forms.TIGHTEST : limit;
-    for (int t = tightness; t <= tightest; t++) {
-      if (heightWith(chain, t) <= pageRoom()) {
-        tightness = t;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Galley.Split> split(List<Forms> chain) {
-    Forms last = chain.get(chain.size() - 1);
+  /**
+   * Divides the last galley of a chain at the end of a page.
+   *
+   * @param page what stands on the page already
+   * @param fits whether the chain would fit whole on this page, if it were tighter
+   */
+  private Optional<Galley.Split> split(Draft page, List<Forms> chain, boolean fits) {
+    Forms last = chain.getLast();
     // What must be divided anyway need not be tight.
     Galley target = last.at(Forms.NATURAL);
-    List<Forms> leading = chain.subList(0, chain.size() - 1);
-    boolean first = page.isEmpty() && leading.isEmpty();
-    float left = pageRoom() - heightWith(leading, tightness) - (first ? 0 : target.gap());
+    Draft leading = page.with(chain.subList(0, chain.size() - 1));
+    float left = leading.left() - (leading.isEmpty() ? 0 : target.gap());
     boolean allowed =
         switch (target.division()) {
-          case FREE -> true;
+          case FREE -> !(fits && page.isEmpty());
           case LAST_RESORT ->
               last.at(Forms.TIGHTEST).height(true) > room
                   && (page.isEmpty() || left >= room * WORTH_BEGINNING);
         };
-    Optional<Galley.Split> split = allowed ? target.split(left, first, false) : Optional.empty();
-    return split.isEmpty() && page.isEmpty() ? target.split(left, first, true) : split;
-  }
-
-  private float pageRoom() {
-    return pages.isEmpty() ? firstRoom : room;
-  }
-
-  private float heightWith(List<Forms> more, int tight) {
-    float sum = 0;
-    boolean first = true;
-    for (List<Forms> part : List.of(page, more)) {
-      for (Forms forms : part) {
-        Galley galley = forms.at(tight);
-        sum += (first ? 0 : galley.gap()) + galley.height(first);
-        first = false;
-      }
-    }
-    return sum;
-  }
-
-  private void close(boolean lastPage) {
-    if (page.isEmpty() && !pages.isEmpty()) {
-      return;
-    }
-    if (!lastPage && tightness == Forms.NATURAL && heightWith(List.of(), 0) <= pageRoom()) {
-      tightness = 0;
-    }
-    if (!lastPage && heightWith(List.of(), tightness) < pageRoom() / 2) {
-      halfEmpty++;
-    }
-    float extra = lastPage ? 0 : extra();
-    List<Placed> placed = new ArrayList<>(page.size());
-    float y = 0;
-    for (int i = 0; i < page.size(); i++) {
-      Galley galley = page.get(i).at(tightness);
-      boolean first = i == 0;
-      y += (first ? 0 : galley.gap()) + (i > 0 && stretches(i) ? extra : 0);
-      placed.add(new Placed(galley, y, first));
-      y += galley.height(first);
-    }
-    pages.add(placed);
-    page.clear();
-    tightness = Forms.NATURAL;
-  }
-
-  /** How much free space is added above each galley that may have more. */
-  private float extra() {
-    int gaps = 0;
-    for (int i = 1; i < page.size(); i++) {
-      gaps += stretches(i) ? 1 : 0;
-    }
-    float left = pageRoom() - heightWith(List.of(), tightness);
-    return gaps == 0 || left <= 0 ? 0 : Math.min(STRETCH, left / gaps);
-  }
-
-  /** More space may stand above poses and headings, but not between a heading and its text. */
-  private boolean stretches(int i) {
-    Galley galley = page.get(i).at(Forms.NATURAL);
-    return (galley.leads() || galley.frame() == Frame.RULED)
-        && !page.get(i - 1).at(Forms.NATURAL).leads();
+    Optional<Galley.Split> split =
+        allowed ? target.split(left, leading.isEmpty(), false) : Optional.empty();
+    return split.isEmpty() && page.isEmpty() && !fits
+        ? target.split(left, leading.isEmpty(), true)
+        : split;
   }
 }
