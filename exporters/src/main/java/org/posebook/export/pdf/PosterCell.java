@@ -12,25 +12,47 @@ import org.posebook.export.sheet.SheetDocument.Steps;
 /**
  * A pose in a cell of a poster, set but not yet placed.
  *
+ * @param form what stands where
+ * @param broken whether a word of the names is wider than the cell
  * @param head number and names
  * @param pictures how the pose looks
  * @param foot dose and cue
  */
-record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
+record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, List<Atom> foot) {
   static final float PADDING = 3.2f * StyleSheet.MM;
   private static final float RADIUS = 2 * StyleSheet.MM;
   private static final int MOST_LINES = 3;
 
+  /** Beside a picture, lines are short. */
+  private static final int MOST_LINES_BESIDE = 5;
+
+  private static final float GAP = 2.5f * StyleSheet.MM;
+
+  /** What stands where in a cell. */
+  enum Form {
+    /** Dose and cue below the picture. */
+    BELOW,
+    /** Dose and cue beside the picture: for cells that are low. */
+    BESIDE,
+    /** The dose below the picture, and no cue: for cells that are small. */
+    BARE;
+
+    /** The part of a cell's width that the picture has, and the words. */
+    private float share(float inner) {
+      return this == BESIDE ? (inner - GAP) / 2 : inner;
+    }
+  }
+
   /**
    * Sets a pose.
    *
-   * @param cues whether there is room for cues
    * @param width of the cell
    */
   static PosterCell of(
-      PoseBlock pose, Tag parent, Setting setting, PosterType type, boolean cues, float width) {
+      PoseBlock pose, Tag parent, Setting setting, PosterType type, Form form, float width) {
     Typesetter typesetter = setting.typesetter();
     float inner = width - 2 * PADDING;
+    float words = form.share(inner);
     Tag section = parent.add(Tag.Role.SECTION);
     PoseTitle title = new PoseTitle(typesetter, type.nameType(), type.sanskrit());
     List<Atom> head = title.whole(withoutMeaning(pose), section, 2, inner);
@@ -44,16 +66,29 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
             brief ->
                 foot.addAll(
                     typesetter.paragraph(
-                        section.add(Tag.Role.PARAGRAPH), brief, type.dose(), 0, inner)));
-    if (cues) {
-      cue(pose, typesetter, type.cue(), inner)
+                        section.add(Tag.Role.PARAGRAPH), brief, type.dose(), 0, words)));
+    if (form != Form.BARE) {
+      int most = form == Form.BESIDE ? MOST_LINES_BESIDE : MOST_LINES;
+      cue(pose, typesetter, type.cue(), words, most)
           .ifPresent(
               cue ->
                   foot.addAll(
                       typesetter.paragraph(
-                          section.add(Tag.Role.PARAGRAPH), cue, type.cue(), 1, inner)));
+                          section.add(Tag.Role.PARAGRAPH), cue, type.cue(), 1, words)));
     }
-    return new PosterCell(head, gallery, foot);
+    return new PosterCell(form, broken(pose, title, inner), head, gallery, foot);
+  }
+
+  private static boolean broken(PoseBlock pose, PoseTitle title, float width) {
+    float room = width - title.indent(pose.number());
+    return isBroken(pose.name(), title.name(), title.typesetter(), room)
+        || pose.sanskrit().stream()
+            .anyMatch(name -> isBroken(name, title.sanskrit(), title.typesetter(), room));
+  }
+
+  private static boolean isBroken(String text, Type type, Typesetter typesetter, float room) {
+    return Stream.of(text.strip().split("\\s+", -1))
+        .anyMatch(word -> typesetter.width(type, typesetter.clean(word)) > room);
   }
 
   /** From afar, what the Sanskrit name means is of no use. */
@@ -69,7 +104,7 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
 
   /** The first step, or its shortest sentence that is a cue by itself and fits. */
   private static Optional<String> cue(
-      PoseBlock pose, Typesetter typesetter, Type type, float width) {
+      PoseBlock pose, Typesetter typesetter, Type type, float width, int most) {
     return pose.parts().stream()
         .flatMap(part -> part instanceof Steps steps ? steps.steps().stream() : Stream.of())
         .findFirst()
@@ -77,9 +112,7 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
             step ->
                 Stream.concat(Stream.of(step), sentences(step))
                     .filter(
-                        text ->
-                            typesetter.lines(Artifact.LAYOUT, text, type, width).size()
-                                <= MOST_LINES)
+                        text -> typesetter.lines(Artifact.LAYOUT, text, type, width).size() <= most)
                     .findFirst());
   }
 
@@ -93,9 +126,19 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
     return Stack.height(head);
   }
 
-  /** The height of dose and cue with the room around them; 0 without them. */
+  /** The height of dose and cue below the picture, with the room around them; 0 without them. */
   float footHeight() {
-    return foot.isEmpty() ? 0 : Stack.height(foot) + PADDING * 1.7f;
+    return foot.isEmpty() || form == Form.BESIDE ? 0 : Stack.height(foot) + PADDING * 1.7f;
+  }
+
+  /** The height that the picture's room has at least, for what stands beside it. */
+  float besideHeight() {
+    return form == Form.BESIDE ? Stack.height(foot) : 0;
+  }
+
+  /** The width of the picture's room. */
+  float pictureWidth(float width) {
+    return form.share(width - 2 * PADDING);
   }
 
   /** The height of a cell but for its picture. */
@@ -105,7 +148,7 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
 
   /** The cell's things, from its upper left corner. */
   List<Item> items(float width, float headHeight, float picture, float footHeight) {
-    float inner = width - 2 * PADDING;
+    float inner = pictureWidth(width);
     float height = rest(headHeight, footHeight) + picture;
     float footTop = height - footHeight;
     List<Item> items = new ArrayList<>();
@@ -123,7 +166,11 @@ record PosterCell(List<Atom> head, Gallery pictures, List<Atom> foot) {
     } else {
       items.addAll(Stack.moved(pictures.within(inner, picture).items(), PADDING, top));
     }
-    items.addAll(Stack.at(foot, PADDING, footTop + PADDING * 0.75f));
+    if (form == Form.BESIDE) {
+      items.addAll(Stack.at(foot, PADDING + inner + GAP, top));
+    } else {
+      items.addAll(Stack.at(foot, PADDING, footTop + PADDING * 0.75f));
+    }
     return items;
   }
 }

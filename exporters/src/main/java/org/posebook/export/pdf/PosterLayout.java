@@ -28,6 +28,11 @@ final class PosterLayout implements Planner {
           new Type(Face.REGULAR, 10, 13, Ink.TEXT),
           new Type(Face.REGULAR, 9, 11.5f, Ink.TEXT));
 
+  /** Cues are left away for all poses, or for none. */
+  private static final List<List<PosterCell.Form>> FORMS =
+      List.of(
+          List.of(PosterCell.Form.BELOW, PosterCell.Form.BESIDE), List.of(PosterCell.Form.BARE));
+
   private static final Type PAGE = new Type(Face.REGULAR, 9, 11, Ink.SOFT);
 
   /** How large the head is. */
@@ -53,9 +58,9 @@ final class PosterLayout implements Planner {
     int least = Math.max(1, (poses.size() + MOST_CELLS - 1) / MOST_CELLS);
     for (int pages = least; pages <= Math.max(1, poses.size()); pages++) {
       List<List<PoseBlock>> parts = parted(poses, pages);
-      for (boolean cues : List.of(true, false)) {
+      for (List<PosterCell.Form> forms : FORMS) {
         for (Look look : Look.values()) {
-          Optional<PosterGrid> grid = best(sheet, look, parts, cues, setting);
+          Optional<PosterGrid> grid = best(sheet, look, parts, forms, setting);
           if (grid.isPresent()) {
             return pages(sheet, look, parts, root, setting, grid.get());
           }
@@ -77,7 +82,11 @@ final class PosterLayout implements Planner {
   }
 
   private static Optional<PosterGrid> best(
-      SheetDocument sheet, Look look, List<List<PoseBlock>> parts, boolean cues, Setting setting) {
+      SheetDocument sheet,
+      Look look,
+      List<List<PoseBlock>> parts,
+      List<PosterCell.Form> forms,
+      Setting setting) {
     int count = parts.getFirst().size();
     StyleSheet upright = setting.style();
     Optional<PosterGrid> best = Optional.empty();
@@ -96,14 +105,16 @@ final class PosterLayout implements Planner {
           continue;
         }
         for (PosterType type : PosterType.values()) {
-          PosterGrid grid = new PosterGrid(style, columns, rows, type, cues, height);
-          float score = Float.MAX_VALUE;
-          for (List<PoseBlock> part : parts) {
-            score = Math.min(score, grid.score(part, setting));
-          }
-          if (score > most) {
-            most = score;
-            best = Optional.of(grid);
+          for (PosterCell.Form form : forms) {
+            PosterGrid grid = new PosterGrid(style, columns, rows, type, form, height);
+            float score = Float.MAX_VALUE;
+            for (List<PoseBlock> part : parts) {
+              score = Math.min(score, grid.score(part, setting));
+            }
+            if (score > most) {
+              most = score;
+              best = Optional.of(grid);
+            }
           }
         }
       }
