@@ -53,6 +53,12 @@ final class PrintOptionsTest {
   }
 
   @Test
+  void aRoutineMayBeNamedByItsFile() throws IOException {
+    golden("routine-file", 0, "print", "routines/back.yaml");
+    assertTrue(text("back.pdf").contains("My back"));
+  }
+
+  @Test
   void allLayoutsInOneFile() throws IOException {
     golden("layouts-in-one", 0, "print", "back", "--layout", "all", "--one-file");
     String text = text("back.pdf");

@@ -48,7 +48,9 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "ROUTINE|BOOK", description = "A routine's id, or a spreadsheet.")
+  @Parameters(
+      paramLabel = "ROUTINE|BOOK",
+      description = "A routine's id, its file in a library, or a spreadsheet.")
   private String what = "";
 
   @Option(
@@ -62,9 +64,8 @@ public final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--library",
       paramLabel = "DIR",
-      defaultValue = ".",
       description = "The library's folder. Default: the current folder.")
-  private Path library = Path.of(".");
+  private Optional<Path> library = Optional.empty();
 
   @Option(
       names = "--paper",
@@ -95,18 +96,23 @@ public final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path book = session.resolve(Path.of(what));
-    return Books.isBook(book) ? printBook(book) : printRoutine();
+    if (Books.isBook(book)) {
+      return printBook(book);
+    }
+    Optional<Folders.RoutineFile> file = Folders.routineFile(book);
+    Path named = library.or(() -> file.map(Folders.RoutineFile::library)).orElse(Path.of("."));
+    return printRoutine(file.map(Folders.RoutineFile::id).orElse(what), named);
   }
 
-  private int printRoutine() throws IOException {
-    Path folder = Folders.library(session, library);
+  private int printRoutine(String id, Path named) throws IOException {
+    Path folder = Folders.library(session, named);
     CheckCommand.Checked checked = CheckCommand.run(folder);
-    Routine routine = checked.library().routines().get(what);
+    Routine routine = checked.library().routines().get(id);
     if (routine == null) {
       List<Diagnostic> errors =
           checked.diagnostics().stream()
               .filter(Diagnostic::isError)
-              .filter(d -> d.at().file().startsWith("routines/" + what + "."))
+              .filter(d -> d.at().file().startsWith("routines/" + id + "."))
               .toList();
       if (!errors.isEmpty()) {
         new ReportOptions().print(session, errors, checked.excerpts());
@@ -115,9 +121,9 @@ public final class PrintCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
           "the library has no routine \""
-              + what
+              + id
               + "\". "
-              + Suggestions.hint(what, checked.library().routines().keySet()));
+              + Suggestions.hint(id, checked.library().routines().keySet()));
     }
     return print(
         checked.read().content(),

@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
+import org.posebook.export.Release;
 
 /**
  * A tagged PDF 1.7 file in the making: structure, marked content, links, outline and metadata. It
@@ -36,7 +37,7 @@ final class TaggedPdf {
     }
   }
 
-  private static final String PRODUCER = "posebook (OpenPDF)";
+  private static final String PRODUCER = "posebook " + Release.NUMBER + " (OpenPDF)";
   private static final byte[] SRGB = Fonts.resource("sRGB.icc");
 
   private final About about;

@@ -1,5 +1,6 @@
 package org.posebook.export.pdf;
 
+import org.posebook.export.Release;
 import org.posebook.export.sheet.SheetDocument.Foot;
 
 /** The few words that the writer itself puts on a page. */
@@ -27,9 +28,11 @@ final class Words {
     return "Page " + number + " of " + count;
   }
 
-  /** What tells the state of the content, after a page's number. */
+  /** What tells the release and the state of the content, after a page's number. */
   static String edition(Foot foot) {
-    return foot.edition().map(edition -> " \u00B7 " + edition.hash()).orElse("");
+    return foot.edition()
+        .map(edition -> " \u00B7 " + Release.NUMBER + "-" + edition.hash())
+        .orElse("");
   }
 
   /** A heading that stands again after a page break. */
