@@ -45,6 +45,9 @@ record PosterGrid(
 
   /** How well it fills a page; negative when it does not fit. */
   float score(List<PoseBlock> poses, Setting setting) {
+    if (height < 0) {
+      return -1;
+    }
     List<PosterCell> cells = cells(poses, Tag.document(), setting);
     float[] heights = pictures(cells);
     float sum = 0;

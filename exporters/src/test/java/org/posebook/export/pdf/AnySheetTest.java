@@ -168,7 +168,7 @@ class AnySheetTest {
                 text())
             .as(Safety::new);
     Arbitrary<List<Block>> blocks =
-        Combinators.combine(poses().list().ofMaxSize(40), others().list().ofMaxSize(5))
+        Combinators.combine(poses().list().ofMaxSize(60), others().list().ofMaxSize(5))
             .as(
                 (poses, others) -> {
                   List<Block> all = new ArrayList<>(poses);
