@@ -1,7 +1,9 @@
 package org.posebook.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,10 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posebook.content.LibraryFolder;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.SheetColours;
@@ -34,6 +44,9 @@ final class SampleLayoutsTest {
   private static final Illustrator ILLUSTRATOR =
       new Illustrator(FigureStore.NONE, Mannequin.STANDARD);
   private static final Library LIBRARY = library();
+
+  /** As in the plan of the pages. */
+  private static final double MOST_INK = 0.08;
 
   static Stream<Arguments> prints() {
     List<Arguments> prints = new ArrayList<>();
@@ -89,6 +102,54 @@ final class SampleLayoutsTest {
       }
       wanted.stream().filter(each -> !text.contains(plain(each))).forEach(missing::add);
       assertEquals(List.of(), missing, routine);
+    }
+  }
+
+  /** Ink costs money: no page is darker than that on the whole, photos and logos included. */
+  @ParameterizedTest
+  @EnumSource
+  void pagesNeedLittleInk(SheetLayout layout) throws IOException {
+    for (String routine : LIBRARY.routines().keySet()) {
+      byte[] pdf = print(sheet(routine), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        PDFRenderer renderer = new PDFRenderer(document);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+          double ink = ink(renderer.renderImageWithDPI(page, 50, ImageType.GRAY));
+          assertTrue(ink < MOST_INK, routine + " page " + (page + 1) + ": " + ink);
+        }
+      }
+    }
+  }
+
+  /** How dark a page is on the whole: 0 is white, 1 is black. */
+  private static double ink(BufferedImage page) {
+    double sum = 0;
+    int[] row = new int[page.getWidth()];
+    for (int y = 0; y < page.getHeight(); y++) {
+      page.getRaster().getSamples(0, y, page.getWidth(), 1, 0, row);
+      for (int light : row) {
+        sum += 255 - light;
+      }
+    }
+    return sum / 255 / page.getWidth() / page.getHeight();
+  }
+
+  /** A file is small: what is not a picture takes 50 kB for four pages, and little for more. */
+  @ParameterizedTest
+  @ValueSource(strings = {"restorative-low-back", "sacrum", "si-joint", "hip-lower-back"})
+  void handoutsAreSmall(String routine) throws IOException {
+    byte[] pdf = print(sheet(routine), List.of(SheetLayout.HANDOUT), Paper.A4, Palette.Mode.COLOUR);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      long pictures = 0;
+      for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+            && COSName.XOBJECT.equals(stream.getCOSName(COSName.TYPE))) {
+          pictures += stream.getLength();
+        }
+      }
+      int more = Math.max(0, document.getNumberOfPages() - 4);
+      long rest = pdf.length - pictures;
+      assertTrue(rest <= 50_000 + more * 6_000L, rest + " bytes");
     }
   }
 
