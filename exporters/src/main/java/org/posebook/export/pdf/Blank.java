@@ -59,7 +59,7 @@ sealed interface Blank {
 
   /** A cell of a log: a few letters in its middle. */
   record Cell(String name, String spoken, Type type) implements Written {
-    /** Cells hold as much as {@code 10 / 10}; in times of the type size. */
+    /** A narrower cell does not hold {@code 10 / 10}; in times of the type size. */
     private static final float LONGEST = 3.3f;
 
     /** What viewers leave free at both sides, in points. */
@@ -67,7 +67,7 @@ sealed interface Blank {
 
     @Override
     public float size(float width) {
-      return Math.min(type.size(), (width - PADDING) / LONGEST);
+      return width < LONGEST * type.size() + PADDING ? 0 : type.size();
     }
 
     @Override

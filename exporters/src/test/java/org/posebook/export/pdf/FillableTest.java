@@ -324,7 +324,7 @@ final class FillableTest {
             float needed = font.getStringWidth(longest) / 1000 * size + 4;
             float room = text.getWidgets().getFirst().getRectangle().getWidth();
             assertTrue(needed <= room, field.getFullyQualifiedName());
-            assertTrue(size == 0 || size >= 8, field.getFullyQualifiedName());
+            assertTrue(size == 0 || size >= StyleSheet.BODY.size(), field.getFullyQualifiedName());
           }
         }
       }
