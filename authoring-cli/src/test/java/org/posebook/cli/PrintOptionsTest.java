@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,41 @@ final class PrintOptionsTest {
             + "layouts: [handout, tracker]\n"
             + "brands: [{id: evening}]\n");
     golden("layouts-built", 0, "build");
+  }
+
+  @Test
+  void aTrackerIsFilledInOnAScreen() throws IOException {
+    golden("fillable", 0, "print", "back", "--layout", "tracker,poster", "--fillable");
+    List<String> fields = fields("back-tracker.pdf");
+    assertTrue(fields.contains("Bridge, Monday, done"), fields.toString());
+    assertTrue(fields.contains("Pain before, Monday, 0 to 10"), fields.toString());
+    assertTrue(fields.contains("Cat-cow, week 4, day 7, done"), fields.toString());
+    assertEquals(List.of(), fields("back-poster.pdf"));
+    CommandLineRun.in(folder, "print", "back", "--layout", "tracker", "-o", "plain.pdf");
+    assertEquals(List.of(), fields("plain.pdf"));
+    golden("fillable-nothing", 2, "print", "back", "--layout", "poster", "--fillable");
+    golden("fillable-nothing-in-several", 2, "build", "--layout", "poster,cards", "--fillable");
+    // Fields are no content: the sheet is as up to date as a plain one.
+    assertEquals(0, CommandLineRun.in(folder, "verify", "back-tracker.pdf").code());
+  }
+
+  @Test
+  void theLibrarySaysWhatIsFilledInOnAScreen() throws IOException {
+    write(
+        "posebook.yaml",
+        "title: T\n"
+            + "notices: {disclaimer: Ask first.}\n"
+            + "layouts: [handout, poster]\n"
+            + "fillable: true\n"
+            + "brands: [{id: evening}]\n");
+    CommandLineRun run = CommandLineRun.in(folder, "build");
+    assertEquals(0, run.code(), run.all());
+    assertEquals("For", fields("out/back.pdf").getFirst());
+    assertEquals(List.of(), fields("out/back-poster.pdf"));
+    // The library's wish is no order: a layout without blanks is printed all the same.
+    assertEquals(0, CommandLineRun.in(folder, "print", "back", "--layout", "cards").code());
+    CommandLineRun.in(folder, "print", "back", "--no-fillable", "-o", "plain.pdf");
+    assertEquals(List.of(), fields("plain.pdf"));
   }
 
   @Test
@@ -171,6 +208,16 @@ final class PrintOptionsTest {
   private String text(String file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
       return new PDFTextStripper().getText(pdf).replace('\u00A0', ' ');
+    }
+  }
+
+  /** What screen readers say of the fields. */
+  private List<String> fields(String file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+      PDAcroForm form = pdf.getDocumentCatalog().getAcroForm();
+      return form == null
+          ? List.of()
+          : form.getFields().stream().map(PDField::getAlternateFieldName).toList();
     }
   }
 

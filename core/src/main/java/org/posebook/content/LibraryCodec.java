@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.posebook.model.Brand;
 import org.posebook.model.Citation;
 import org.posebook.model.FigureLook;
+import org.posebook.model.Filling;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
@@ -24,6 +25,7 @@ final class LibraryCodec {
     String language = fields.text("language").orElse("en");
     Paper paper = fields.choice("paper", Paper::ofKey).orElse(Paper.A4);
     List<String> layouts = fields.texts("layouts");
+    Filling filling = fields.choice("fillable", LibraryCodec::filling).orElse(Filling.PEN);
     Brand brand = brand(fields.group("brand"));
     Map<String, Brand> brands = new LinkedHashMap<>();
     for (SourceNode node : fields.list("brands", Optional::of)) {
@@ -37,6 +39,7 @@ final class LibraryCodec {
         language,
         paper,
         layouts,
+        filling,
         brand,
         brands,
         notices,
@@ -52,6 +55,7 @@ final class LibraryCodec {
         .put("language", library.language())
         .put("paper", library.paper().key())
         .put("layouts", library.layouts())
+        .put("fillable", fillable(library.filling()))
         .group("brand", plain(library.brand()))
         .put(
             "brands",
@@ -61,6 +65,21 @@ final class LibraryCodec {
         .put("sources", library.sources(), LibraryCodec::plain)
         .all(library.extras())
         .map();
+  }
+
+  private static Optional<Filling> filling(String fillable) {
+    return switch (fillable) {
+      case "true" -> Optional.of(Filling.SCREEN);
+      case "false" -> Optional.of(Filling.PEN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Boolean> fillable(Filling filling) {
+    return switch (filling) {
+      case PEN -> Optional.empty();
+      case SCREEN -> Optional.of(true);
+    };
   }
 
   private static Brand brand(Fields brand) {

@@ -18,6 +18,7 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Brand;
+import org.posebook.model.Filling;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
 import org.posebook.model.Notices;
@@ -50,6 +51,7 @@ public final class LibraryFolder {
           "en",
           Paper.A4,
           List.of(),
+          Filling.PEN,
           Brand.NONE,
           Map.of(),
           Notices.NONE,

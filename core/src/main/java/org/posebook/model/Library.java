@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language the language of its text, as a BCP 47 tag such as {@code en}
  * @param paper the paper that sheets are printed on
  * @param layouts the layouts that a build prints, each in a word that the schema lists
+ * @param filling how the blanks of its sheets are filled in
  * @param brand who hands the sheets out
  * @param brands other brands, by the ids by which routines choose them
  * @param notices safety text that every sheet carries
@@ -25,6 +26,7 @@ public record Library(
     String language,
     Paper paper,
     List<String> layouts,
+    Filling filling,
     Brand brand,
     Map<String, Brand> brands,
     Notices notices,
@@ -39,6 +41,7 @@ public record Library(
     Objects.requireNonNull(language);
     Objects.requireNonNull(paper);
     layouts = List.copyOf(layouts);
+    Objects.requireNonNull(filling);
     Objects.requireNonNull(brand);
     brands = Ordered.copyOf(brands);
     Objects.requireNonNull(notices);
@@ -65,6 +68,7 @@ public record Library(
         language,
         paper,
         layouts,
+        filling,
         brand,
         brands,
         notices,
@@ -82,7 +86,8 @@ public record Library(
   /** The same with other sources. */
   public Library withSources(List<Citation> others) {
     return new Library(
-        title, language, paper, layouts, brand, brands, notices, others, poses, routines, extras);
+        title, language, paper, layouts, filling, brand, brands, notices, others, poses, routines,
+        extras);
   }
 
   /** The same with what a workbook may say of a library: title, language, paper, brand. */
@@ -93,6 +98,7 @@ public record Library(
         otherLanguage,
         otherPaper,
         layouts,
+        filling,
         otherBrand,
         brands,
         notices,

@@ -18,6 +18,7 @@ import org.posebook.model.Contraindication;
 import org.posebook.model.FigureLook;
 import org.posebook.model.FigureRef;
 import org.posebook.model.FigureSide;
+import org.posebook.model.Filling;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
@@ -169,6 +170,7 @@ final class Books {
         one(List.of("en", "es", "pt-BR")),
         one(List.of(Paper.values())),
         list(this::text),
+        one(List.of(Filling.values())),
         brand(),
         brands(),
         notices(),

@@ -45,6 +45,14 @@ public enum SheetLayout {
     };
   }
 
+  /** Whether it has blanks to fill in: lines, boxes to tick, cells of a log. */
+  public boolean hasBlanks() {
+    return switch (this) {
+      case HANDOUT, TRACKER, LARGE_PRINT -> true;
+      case POSTER, CARDS, CUE_SHEET -> false;
+    };
+  }
+
   /** The layout with that word, if there is one. */
   public static Optional<SheetLayout> ofKey(String key) {
     return Arrays.stream(values()).filter(layout -> layout.key.equals(key)).findFirst();

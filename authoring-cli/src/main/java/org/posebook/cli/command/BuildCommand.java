@@ -13,6 +13,7 @@ import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.TextReport;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.model.Filling;
 import org.posebook.model.Paper;
 import org.posebook.model.Prescription;
 import org.posebook.model.Routine;
@@ -126,6 +127,7 @@ public final class BuildCommand implements Callable<Integer> {
     SheetPrinter printer =
         new SheetPrinter(
             checked.read().content(), checked.diagnostics(), folder, session.figures(), ink);
+    Filling filling = layout.filling(checked.library());
     Path out = output.map(session::resolve).orElse(folder.resolve("out"));
     List<Paper> wanted = papers.isEmpty() ? List.of(checked.library().paper()) : papers;
     List<Routine> routines = List.copyOf(checked.library().routines().values());
@@ -153,7 +155,8 @@ public final class BuildCommand implements Callable<Integer> {
           Path file = out.resolve(part.name() + suffix + ".pdf");
           Result<Integer> pages =
               printer.print(
-                  new SheetPrinter.Job(routine, Prescription.NONE, paper, part.layouts()), file);
+                  new SheetPrinter.Job(routine, Prescription.NONE, paper, part.layouts(), filling),
+                  file);
           clearProgress();
           report(pages.diagnostics(), checked.excerpts());
           printed++;

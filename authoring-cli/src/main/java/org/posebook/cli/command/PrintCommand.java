@@ -19,6 +19,7 @@ import org.posebook.diagnostic.Suggestions;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
 import org.posebook.importer.RawBook;
+import org.posebook.model.Filling;
 import org.posebook.model.Library;
 import org.posebook.model.Paper;
 import org.posebook.model.Prescription;
@@ -226,6 +227,7 @@ public final class PrintCommand implements Callable<Integer> {
       List<String> printed)
       throws IOException {
     boolean many = each.isPresent();
+    Filling filling = layout.filling(library);
     for (int i = 0; i < entries.size(); i++) {
       MailMerge.Entry entry = entries.get(i);
       if (many && session.interactive()) {
@@ -239,7 +241,11 @@ public final class PrintCommand implements Callable<Integer> {
         Result<Integer> pages =
             printer.print(
                 new SheetPrinter.Job(
-                    routine, entry.prescription(), paper.orElse(library.paper()), part.layouts()),
+                    routine,
+                    entry.prescription(),
+                    paper.orElse(library.paper()),
+                    part.layouts(),
+                    filling),
                 place);
         shown.addAll(pages.diagnostics());
         printed.add(Folders.shown(session, place) + ": " + Counts.of(pages.value(), "page"));

@@ -26,6 +26,7 @@ import org.posebook.illustration.Illustrator;
 import org.posebook.illustration.Looks;
 import org.posebook.model.Brand;
 import org.posebook.model.FigureRef;
+import org.posebook.model.Filling;
 import org.posebook.model.Guidance;
 import org.posebook.model.Item;
 import org.posebook.model.Paper;
@@ -62,7 +63,12 @@ final class SheetPrinter {
   }
 
   /** How a routine is to be printed. */
-  record Job(Routine routine, Prescription personal, Paper paper, List<SheetLayout> layouts) {}
+  record Job(
+      Routine routine,
+      Prescription personal,
+      Paper paper,
+      List<SheetLayout> layouts,
+      Filling filling) {}
 
   /** Draws the figures of routines, on all processors: printing then finds them drawn. */
   void prepare(List<Routine> routines) {
@@ -112,7 +118,12 @@ final class SheetPrinter {
             .orElse(SheetColours.STANDARD);
     ExportOptions options =
         new ExportOptions(
-            job.paper(), base, job.layouts(), Looks.palette(brand.figures(), ink.mode()), colours);
+            job.paper(),
+            base,
+            job.layouts(),
+            Looks.palette(brand.figures(), ink.mode()),
+            colours,
+            job.filling());
     try (StagedFiles staged = new StagedFiles()) {
       Result<Integer> pages;
       try (OutputStream out = staged.open(file)) {

@@ -24,6 +24,7 @@ final class Emitter {
   private final Letters letters;
   private final Pictures pictures;
   private final Drawings drawings;
+  private final FormFields fields;
   private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
   private final List<PdfOutline> outline = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Emitter {
     this.pictures = pictures;
     this.pdf = new TaggedPdf(page.width(), page.height(), about);
     this.drawings = new Drawings(pdf, palette);
+    this.fields = new FormFields(pdf, shapes);
     this.content = pdf.content();
   }
 
@@ -93,7 +95,7 @@ final class Emitter {
       case COLUMN_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Column"));
       case ROW_HEAD -> TaggedPdf.attribute(element, "Table", "Scope", TaggedPdf.name("Row"));
       case DOCUMENT, PART, SECTION, H1, H2, H3, H4, PARAGRAPH, ITEM, LABEL, BODY -> {}
-      case TABLE, ROW, CELL, FIGURE, SPAN, LINK -> {}
+      case TABLE, ROW, CELL, FIGURE, SPAN, LINK, FORM -> {}
     }
   }
 
@@ -125,6 +127,10 @@ final class Emitter {
       case Item.Link link -> {
         close();
         pdf.link(element(link.tag()), rectangle(link.box()), link.address(), link.contents());
+      }
+      case Item.Field field -> {
+        close();
+        fields.add(element(field.tag()), rectangle(field.box()), field.blank());
       }
       case Item.Bookmark bookmark -> bookmark(bookmark);
     }

@@ -11,8 +11,7 @@ final class HandoutLayout implements Planner {
     Furniture furniture = new Furniture(style, setting.typesetter(), sheet.foot());
     PoseSetter poses = new PoseComposer(setting.typesetter(), style, setting.pictures());
     List<Forms> galleys =
-        new SheetComposer(setting.typesetter(), style, setting.pictures(), poses, root)
-            .compose(sheet, furniture.closing());
+        new SheetComposer(setting, style, poses, root).compose(sheet, furniture.closing());
     return Pages.of(style, galleys, furniture);
   }
 }

@@ -17,11 +17,13 @@ final class HeadComposer {
   private final Typesetter typesetter;
   private final StyleSheet style;
   private final PictureSizes pictures;
+  private final Blanks blanks;
 
-  HeadComposer(Typesetter typesetter, StyleSheet style, PictureSizes pictures) {
-    this.typesetter = typesetter;
+  HeadComposer(Setting setting, StyleSheet style) {
+    this.typesetter = setting.typesetter();
     this.style = style;
-    this.pictures = pictures;
+    this.pictures = setting.pictures();
+    this.blanks = setting.blanks();
   }
 
   Galley compose(Head head, Tag document) {
@@ -152,6 +154,11 @@ final class HeadComposer {
           new Item.Text(
               document.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, x, line - 1, labelWidth));
       items.add(new Item.Rule(x + labelWidth + 4, line, end, line, 0.75f, Ink.RULE));
+      items.addAll(
+          blanks.field(
+              document,
+              Blanks.on(x + labelWidth + 4, end, line),
+              new Blank.Words(Blanks.key(label), label, StyleSheet.BODY)));
       x = end + FIELD_GAP;
     }
     return new Atom(2, StyleSheet.WRITING, false, items);

@@ -164,6 +164,22 @@ sealed interface Item {
   }
 
   /**
+   * A place to fill in on a screen. It is not drawn: what is seen of it empty, a rule or a box, is
+   * another thing of the page.
+   */
+  record Field(Tag tag, Box box, Blank blank) implements Item {
+    @Override
+    public Field moved(float dx, float dy) {
+      return new Field(tag, box.moved(dx, dy), blank);
+    }
+
+    @Override
+    public Field scaled(float factor) {
+      return new Field(tag, box.scaled(factor), blank.scaled(factor));
+    }
+  }
+
+  /**
    * A QR code. It says nothing that the text beside it does not say, so readers of the text may
    * skip it.
    */

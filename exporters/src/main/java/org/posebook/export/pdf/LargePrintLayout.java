@@ -25,8 +25,7 @@ final class LargePrintLayout implements Planner {
     PictureFrame.Room room = new PictureFrame.Room(style.width(), PICTURE_HEIGHT, PICTURE_FLOOR);
     PoseSetter poses = new WidePoseComposer(typesetter, setting.pictures(), room);
     List<Forms> galleys =
-        new SheetComposer(typesetter, style, setting.pictures(), poses, root)
-            .compose(sheet, furniture.closing());
+        new SheetComposer(setting, style, poses, root).compose(sheet, furniture.closing());
     return Pages.ofChapters(style, chapters(galleys), furniture).stream()
         .map(page -> enlarged(page, setting.style()))
         .toList();

@@ -1,7 +1,9 @@
 package org.posebook.export.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.posebook.export.SheetLayout;
 import org.posebook.export.sheet.SheetDocument;
 
@@ -12,16 +14,35 @@ final class Layouts {
   static Plan plan(SheetDocument sheet, List<SheetLayout> layouts, Setting setting) {
     Tag document = Tag.document();
     if (layouts.size() == 1) {
-      return new Plan(document, planner(layouts.getFirst()).plan(sheet, document, setting));
+      return plan(document, pages(layouts.getFirst(), sheet, document, setting));
     }
     List<Plan.Page> pages = new ArrayList<>();
     for (SheetLayout layout : layouts) {
       Tag part = document.add(Tag.Role.PART);
-      List<Plan.Page> own = planner(layout).plan(sheet, part, setting);
+      List<Plan.Page> own = pages(layout, sheet, part, setting);
       for (int i = 0; i < own.size(); i++) {
         pages.add(within(own.get(i), i == 0, part, layout));
       }
     }
+    return plan(document, pages);
+  }
+
+  private static List<Plan.Page> pages(
+      SheetLayout layout, SheetDocument sheet, Tag part, Setting setting) {
+    return planner(layout).plan(sheet, part, setting.within(layout.key()));
+  }
+
+  /** A plan without the fields of lines that were left out to save a page. */
+  private static Plan plan(Tag document, List<Plan.Page> pages) {
+    Set<Tag> fields = new HashSet<>();
+    for (Plan.Page page : pages) {
+      for (Item item : page.items()) {
+        if (item instanceof Item.Field field) {
+          fields.add(field.tag());
+        }
+      }
+    }
+    document.keepFields(fields);
     return new Plan(document, pages);
   }
 

@@ -43,7 +43,9 @@ public final class PdfExporter implements Exporter {
     Pictures pictures = new Pictures(options.base());
     Plan plan =
         Layouts.plan(
-            sheet, options.layouts(), Setting.of(options.paper(), fonts, legible, pictures));
+            sheet,
+            options.layouts(),
+            Setting.of(options.paper(), fonts, legible, pictures).filledIn(options.filling()));
     TaggedPdf.About about =
         new TaggedPdf.About(
             legible.text(sheet.head().title()),

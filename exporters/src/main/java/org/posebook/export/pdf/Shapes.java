@@ -10,6 +10,11 @@ final class Shapes {
     this.inks = inks;
   }
 
+  /** A colour as {@code 0xRRGGBB}. */
+  int colour(Ink ink) {
+    return inks.colour(ink);
+  }
+
   void fill(PdfContentByte content, Ink ink) {
     int colour = inks.colour(ink);
     content.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
@@ -70,6 +75,17 @@ final class Shapes {
           module);
     }
     content.fill();
+  }
+
+  /** A tick in a box whose lower left corner is the origin. */
+  void tick(PdfContentByte content, float width, float height) {
+    stroke(content, Ink.TEXT, Math.min(width, height) * 0.13f);
+    content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+    content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+    content.moveTo(width * 0.22f, height * 0.5f);
+    content.lineTo(width * 0.42f, height * 0.27f);
+    content.lineTo(width * 0.79f, height * 0.76f);
+    content.stroke();
   }
 
   /** A triangle with round corners and an exclamation mark in it. */

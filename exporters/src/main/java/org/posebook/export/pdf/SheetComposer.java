@@ -24,9 +24,9 @@ final class SheetComposer {
 
   private static final float AFTER_HEADING = 4;
 
+  private final Setting setting;
   private final Typesetter typesetter;
   private final StyleSheet style;
-  private final PictureSizes pictures;
   private final PoseSetter poses;
   private final List<Forms> galleys = new ArrayList<>();
   private final Tag document;
@@ -36,17 +36,12 @@ final class SheetComposer {
 
   private int level = 1;
 
-  SheetComposer(
-      Typesetter typesetter,
-      StyleSheet style,
-      PictureSizes pictures,
-      PoseSetter poses,
-      Tag document) {
+  SheetComposer(Setting setting, StyleSheet style, PoseSetter poses, Tag document) {
     this.document = document;
     this.section = document;
-    this.typesetter = typesetter;
+    this.setting = setting;
+    this.typesetter = setting.typesetter();
     this.style = style;
-    this.pictures = pictures;
     this.poses = poses;
   }
 
@@ -56,16 +51,18 @@ final class SheetComposer {
    * @param closing a last paragraph
    */
   List<Forms> compose(SheetDocument sheet, Optional<String> closing) {
-    add(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), document));
+    add(new HeadComposer(setting, style).compose(sheet.head(), document));
     galleys.add(new SafetyComposer(typesetter, style).compose(sheet.safety(), document));
+    int number = 0;
     for (SheetDocument.Block block : sheet.blocks()) {
+      number++;
       switch (block) {
         case Heading heading -> heading(heading.level(), heading.text());
         case Paragraph paragraph -> paragraph(paragraph.label(), paragraph.text(), 8);
         case Bullets bullets -> bullets(bullets);
         case PoseBlock pose -> galleys.add(poses.compose(pose, section, level + 1));
-        case Tracker tracker -> tracker(tracker);
-        case WritingLines lines -> writingLines(lines);
+        case Tracker tracker -> tracker(tracker, number);
+        case WritingLines lines -> writingLines(lines, number);
       }
     }
     closing.ifPresent(text -> paragraph(Optional.empty(), text, HEADING_GAP));
@@ -145,7 +142,7 @@ final class SheetComposer {
     }
   }
 
-  private void tracker(Tracker tracker) {
+  private void tracker(Tracker tracker, int number) {
     heading(2, tracker.heading());
     List<Atom> instruction =
         typesetter.paragraph(
@@ -158,16 +155,18 @@ final class SheetComposer {
       add(Galley.heading(AFTER_HEADING, instruction));
     }
     if (!tracker.columns().isEmpty() || !tracker.rows().isEmpty()) {
-      new TableComposer(typesetter, style).compose(tracker, section).forEach(this::add);
+      Blanks blanks = setting.blanks().within("log-" + number);
+      new TableComposer(typesetter, style, blanks).compose(tracker, section).forEach(this::add);
     }
   }
 
   /** Lines to write on. In a tighter form there are fewer of them, but at least two. */
-  private void writingLines(WritingLines lines) {
+  private void writingLines(WritingLines lines, int number) {
     heading(2, lines.heading());
     if (lines.lines() < 1) {
       return;
     }
+    List<Atom> rules = rules(lines, number);
     List<Galley> forms = new ArrayList<>();
     for (int i = 0; i <= Forms.TIGHTEST; i++) {
       int fewer = Math.max(0, i - Forms.NATURAL);
@@ -178,18 +177,28 @@ final class SheetComposer {
               AFTER_HEADING,
               Galley.Division.LAST_RESORT,
               false,
-              List.of(new Column(0, rules(count))),
+              List.of(new Column(0, rules.subList(0, count))),
               List.of()));
     }
     galleys.add(new Forms(forms));
   }
 
-  private List<Atom> rules(int count) {
+  /** The rules of the roomiest form; tighter forms have the first ones of them. */
+  private List<Atom> rules(WritingLines lines, int number) {
     float y = StyleSheet.WRITING;
-    Item rule = new Item.Rule(0, y, style.width(), y, 0.75f, Ink.RULE);
+    int count = lines.lines();
+    Blanks blanks = setting.blanks().within("lines-" + number);
     List<Atom> atoms = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      atoms.add(new Atom(0, y + 1, i == 0 && count > 1, List.of(rule)));
+      List<Item> items = new ArrayList<>();
+      items.add(new Item.Rule(0, y, style.width(), y, 0.75f, Ink.RULE));
+      String spoken = Words.line(lines.heading(), i + 1);
+      items.addAll(
+          blanks.field(
+              section,
+              Blanks.on(0, style.width(), y),
+              new Blank.Words(Integer.toString(i + 1), spoken, StyleSheet.BODY)));
+      atoms.add(new Atom(0, y + 1, i == 0 && count > 1, items));
     }
     return atoms;
   }

@@ -49,6 +49,7 @@ final class Stack {
         case Item.Picture picture -> {}
         case Item.Drawing drawing -> {}
         case Item.Link link -> {}
+        case Item.Field field -> {}
         case Item.Bookmark bookmark -> {}
       }
     }

@@ -24,12 +24,34 @@ final class TableComposer {
 
   private final Typesetter typesetter;
   private final StyleSheet style;
+  private final Blanks blanks;
   private final float tallestRow;
 
-  TableComposer(Typesetter typesetter, StyleSheet style) {
+  TableComposer(Typesetter typesetter, StyleSheet style, Blanks blanks) {
     this.typesetter = typesetter;
+    this.blanks = blanks;
     this.style = style;
     this.tallestRow = style.pageHeight() / 4;
+  }
+
+  /**
+   * The names of fields.
+   *
+   * @param prefix before them
+   * @param columns the heads of the columns
+   */
+  private record Cells(String prefix, List<String> columns) {
+    /** Those of a row. */
+    Cells row(int number) {
+      return new Cells(prefix + "row-" + number + "-", columns);
+    }
+
+    Blank field(String row, int column) {
+      String number = Integer.toString(column + 1);
+      String said = Words.joined(row, columns.get(column));
+      return new Blank.Cell(
+          prefix + number, said.isEmpty() ? "Column " + number : said, StyleSheet.BODY);
+    }
   }
 
   /** A table; several below each other when its columns would become too narrow. */
@@ -43,7 +65,8 @@ final class TableComposer {
     for (int i = 0; i < tables; i++) {
       List<String> columns =
           tracker.columns().subList(Math.min(count, i * each), Math.min(count, (i + 1) * each));
-      galleys.add(table(tracker, columns, head, each, section));
+      Cells cells = new Cells(tables == 1 ? "" : "table-" + (i + 1) + "-", columns);
+      galleys.add(table(tracker, cells, head, each, section));
     }
     return galleys;
   }
@@ -76,7 +99,8 @@ final class TableComposer {
    *
    * @param most how many columns the widest of its siblings has, so that they stand in line
    */
-  private Galley table(Tracker tracker, List<String> columns, float head, int most, Tag section) {
+  private Galley table(Tracker tracker, Cells cells, float head, int most, Tag section) {
+    List<String> columns = cells.columns;
     Tag table = section.add(Tag.Role.TABLE);
     float cell = (style.width() - head) / Math.max(1, most);
     float[] widths = new float[columns.size() + 1];
@@ -85,8 +109,9 @@ final class TableComposer {
     List<Atom> headRow = headRow(table.add(Tag.Role.ROW), tracker.corner(), columns, widths);
     List<Atom> carry = headRow(Artifact.LAYOUT, tracker.corner(), columns, widths);
     List<Atom> atoms = new ArrayList<>(Typesetter.glued(headRow));
-    for (String row : tracker.rows()) {
-      atoms.addAll(bodyRow(table.add(Tag.Role.ROW), row, widths));
+    for (int i = 0; i < tracker.rows().size(); i++) {
+      Tag row = table.add(Tag.Role.ROW);
+      atoms.addAll(bodyRow(row, tracker.rows().get(i), cells.row(i + 1), widths));
     }
     return new Galley(
         Frame.NONE,
@@ -114,13 +139,24 @@ final class TableComposer {
     return row(cells, widths, HEAD_ROW, true);
   }
 
-  private List<Atom> bodyRow(Tag row, String label, float[] widths) {
+  private List<Atom> bodyRow(Tag row, String label, Cells fields, float[] widths) {
     Tag head = row.add(label.isBlank() ? Tag.Role.CELL : Tag.Role.ROW_HEAD);
+    List<Tag> cells = new ArrayList<>(widths.length);
     for (int i = 1; i < widths.length; i++) {
-      row.add(Tag.Role.CELL);
+      cells.add(row.add(Tag.Role.CELL));
     }
     List<Line> lines = typesetter.lines(head, label, StyleSheet.BODY, widths[0] - 2 * PADDING);
-    return row(List.of(lines), widths, ROW, false);
+    List<Atom> atoms = new ArrayList<>(row(List.of(lines), widths, ROW, false));
+    Atom first = atoms.getFirst();
+    List<Item> items = new ArrayList<>(first.items());
+    float x = widths[0];
+    for (int i = 0; i < cells.size(); i++) {
+      Item.Box box = Blanks.in(x, 0, widths[i + 1], first.height());
+      items.addAll(blanks.field(cells.get(i), box, fields.field(label, i)));
+      x += widths[i + 1];
+    }
+    atoms.set(0, new Atom(first.gap(), first.height(), first.glued(), items));
+    return atoms;
   }
 
   /** A row as one atom, or as one for each line when it is very tall. */

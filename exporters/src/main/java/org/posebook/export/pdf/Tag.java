@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An element of the document's structure. Its children stand in reading order. A tag holds either
@@ -33,7 +34,9 @@ final class Tag implements Mark {
     CELL("TD"),
     FIGURE("Figure"),
     SPAN("Span"),
-    LINK("Link");
+    LINK("Link"),
+    /** A field of a form. */
+    FORM("Form");
 
     private final String pdfName;
 
@@ -90,6 +93,12 @@ final class Tag implements Mark {
   private Tag add(Tag child) {
     children.add(child);
     return child;
+  }
+
+  /** Takes away the fields that stand nowhere, here and below. */
+  void keepFields(Set<Tag> placed) {
+    children.removeIf(child -> child.role == Role.FORM && !placed.contains(child));
+    children.forEach(child -> child.keepFields(placed));
   }
 
   Role role() {

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -20,12 +21,13 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import org.posebook.export.Release;
 
 /**
- * A tagged PDF 1.7 file in the making: structure, marked content, links, outline and metadata. It
- * knows nothing of sheets and layout. OpenPDF itself tags nothing.
+ * A tagged PDF 1.7 file in the making: structure, marked content, links, fields, outline and
+ * metadata. It knows nothing of sheets and layout. OpenPDF itself tags nothing.
  */
 final class TaggedPdf {
   /** What the file says of itself. */
@@ -188,6 +190,37 @@ final class TaggedPdf {
             new PdfAction(address));
     annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
     annotation.put(PdfName.CONTENTS, text(contents));
+    annotate(element, annotation);
+  }
+
+  /** The form of the file, in which all its fields are. */
+  PdfDictionary form() {
+    return writer.getAcroForm();
+  }
+
+  /**
+   * A field of a form on the current page, to be finished and {@link #annotate added}.
+   *
+   * @param name unlike that of any other field of the file
+   * @param spoken what readers are told about it
+   */
+  PdfFormField field(Rectangle area, String name, String spoken) {
+    PdfFormField field = PdfFormField.createEmpty(writer);
+    field.setWidget(area, PdfAnnotation.HIGHLIGHT_INVERT);
+    field.setFlags(PdfAnnotation.FLAGS_PRINT);
+    field.put(PdfName.T, text(name));
+    field.put(PdfName.TU, text(spoken));
+    field.setPage();
+    return field;
+  }
+
+  /** What is drawn where a field is; to be drawn on before the file ends. */
+  PdfTemplate look(float width, float height) {
+    return PdfTemplate.createTemplate(writer, width, height);
+  }
+
+  /** Adds to the current page what can be clicked, and tells where it is read. */
+  void annotate(PdfStructureElement element, PdfAnnotation annotation) {
     annotation.put(
         PdfName.STRUCTPARENT, new PdfNumber(root.addExistingObject(element.getReference())));
     PdfDictionary reference = new PdfDictionary(PdfName.OBJR);

@@ -2,6 +2,7 @@ package org.posebook.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.posebook.export.sheet.SheetDocument.Head;
 
 /** Sets the top of a tracker: title, fields to fill in, how to use it, a scale for pain. */
@@ -14,11 +15,13 @@ final class TrackerHead {
 
   private final Typesetter typesetter;
   private final PictureSizes pictures;
+  private final Blanks blanks;
   private final float width;
 
-  TrackerHead(Typesetter typesetter, PictureSizes pictures, float width) {
-    this.typesetter = typesetter;
-    this.pictures = pictures;
+  TrackerHead(Setting setting, Blanks blanks, float width) {
+    this.typesetter = setting.typesetter();
+    this.pictures = setting.pictures();
+    this.blanks = blanks;
     this.width = width;
   }
 
@@ -42,7 +45,7 @@ final class TrackerHead {
       items.addAll(atoms.getFirst().items());
       atoms.set(0, new Atom(0, atoms.getFirst().height(), true, items));
     }
-    atoms.add(fields(part));
+    atoms.add(fields(part, span));
     atoms.addAll(
         typesetter.paragraph(
             part.add(Tag.Role.PARAGRAPH),
@@ -81,21 +84,30 @@ final class TrackerHead {
   }
 
   /** Labels with rules to write on. */
-  private Atom fields(Tag part) {
+  private Atom fields(Tag part, TrackerSpan span) {
     float line = StyleSheet.WRITING - 4;
     float half = (width - FIELD_GAP) * 0.58f;
     List<Item> items = new ArrayList<>();
-    field(Words.NAME, 0, half, line, part, items);
-    field(Words.STARTING, half + FIELD_GAP, width, line, part, items);
+    String before = span.title() + ", ";
+    items.addAll(field(Words.NAME, 0, half, line, part, before));
+    items.addAll(field(Words.STARTING, half + FIELD_GAP, width, line, part, before));
     return new Atom(0, StyleSheet.WRITING, false, items);
   }
 
-  private void field(String label, float x, float end, float y, Tag part, List<Item> items) {
+  private List<Item> field(String label, float x, float end, float y, Tag part, String before) {
+    List<Item> items = new ArrayList<>();
     String text = label + ":";
     float labelWidth = typesetter.width(StyleSheet.BODY, text);
     items.add(
         new Item.Text(part.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, x, y - 1, labelWidth));
     items.add(new Item.Rule(x + labelWidth + 4, y, end, y, 0.75f, Ink.RULE));
+    items.addAll(
+        blanks.field(
+            part,
+            Blanks.on(x + labelWidth + 4, end, y),
+            new Blank.Words(
+                Blanks.key(label), before + label.toLowerCase(Locale.ROOT), StyleSheet.BODY)));
+    return items;
   }
 
   /** The numbers from no pain to the worst pain, in a row of boxes. */

@@ -14,9 +14,9 @@ final class TrackerPages {
 
   private final SheetDocument sheet;
   private final Tag root;
+  private final Setting setting;
   private final StyleSheet style;
   private final Typesetter typesetter;
-  private final PictureSizes pictures;
   private final Furniture furniture;
   private final StopBox box;
   private final boolean brief;
@@ -32,9 +32,9 @@ final class TrackerPages {
   TrackerPages(SheetDocument sheet, Tag root, Setting setting, Furniture furniture, boolean brief) {
     this.sheet = sheet;
     this.root = root;
+    this.setting = setting;
     this.style = setting.style();
     this.typesetter = setting.typesetter();
-    this.pictures = setting.pictures();
     this.furniture = furniture;
     this.box = new StopBox(typesetter, style.width());
     this.brief = brief;
@@ -44,7 +44,7 @@ final class TrackerPages {
   void safety() {
     List<Forms> galleys =
         List.of(
-            Forms.of(new HeadComposer(typesetter, style, pictures).compose(sheet.head(), root)),
+            Forms.of(new HeadComposer(setting, style).compose(sheet.head(), root)),
             new SafetyComposer(typesetter, style).compose(sheet.safety(), root));
     pages.addAll(Pages.bodies(style, List.of(galleys), furniture));
   }
@@ -54,11 +54,12 @@ final class TrackerPages {
     boolean first = root.children().isEmpty();
     Tag part = first ? root : root.add(Tag.Role.SECTION);
     begin();
-    TrackerHead head = new TrackerHead(typesetter, pictures, style.width());
+    Blanks blanks = setting.blanks().within(span.key());
+    TrackerHead head = new TrackerHead(setting, blanks, style.width());
     head.compose(sheet.head(), span, part, first).forEach(this::place);
     y += GAP;
     Tag table = part.add(Tag.Role.TABLE);
-    TrackerRows rows = new TrackerRows(typesetter, pictures, span, style.width());
+    TrackerRows rows = new TrackerRows(setting, blanks, span, style.width());
     Optional<Atom> safety =
         brief ? Optional.of(box.compose(sheet.safety(), Tag.document())) : Optional.empty();
     bottom = furniture.bottom() - safety.map(atom -> atom.height() + GAP).orElse(0f);
@@ -72,7 +73,7 @@ final class TrackerPages {
       }
       place(row);
     }
-    notes(part);
+    notes(part, blanks, span);
     safety.ifPresent(atom -> end(brief(part, true)));
   }
 
@@ -103,7 +104,7 @@ final class TrackerPages {
   }
 
   /** Lines to write on, as many as there is room for. */
-  private void notes(Tag part) {
+  private void notes(Tag part, Blanks blanks, TrackerSpan span) {
     int lines = MOST_LINES;
     while (lines > 0 && y + notesHeight(lines) > bottom) {
       lines--;
@@ -119,7 +120,14 @@ final class TrackerPages {
     Item rule =
         new Item.Rule(0, StyleSheet.WRITING, style.width(), StyleSheet.WRITING, 0.75f, Ink.RULE);
     for (int i = 0; i < lines; i++) {
-      place(new Atom(0, StyleSheet.WRITING, false, List.of(rule)));
+      List<Item> items = new ArrayList<>(List.of(rule));
+      String spoken = span.title() + ", " + Words.line(Words.SPOKEN_NOTES, i + 1);
+      items.addAll(
+          blanks.field(
+              part,
+              Blanks.on(0, style.width(), StyleSheet.WRITING),
+              new Blank.Words("notes-" + (i + 1), spoken, StyleSheet.BODY)));
+      place(new Atom(0, StyleSheet.WRITING, false, items));
     }
   }
 

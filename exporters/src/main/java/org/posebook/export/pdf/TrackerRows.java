@@ -58,18 +58,38 @@ final class TrackerRows {
             new Room(0, Dose.BESIDE, 6.5f * StyleSheet.MM, 8 * StyleSheet.MM));
   }
 
+  /** When pain is rated. */
+  private enum Pain {
+    BEFORE(Words.PAIN_BEFORE, Words.SPOKEN_BEFORE),
+    AFTER(Words.PAIN_AFTER, Words.SPOKEN_AFTER);
+
+    private final String label;
+    private final String spoken;
+
+    Pain(String label, String spoken) {
+      this.label = label;
+      this.spoken = spoken;
+    }
+  }
+
+  /** A new row: its head, and the cells after it. */
+  private record Row(Tag head, List<Tag> cells) {}
+
   /** Where the first column is narrower, no pictures stand in it. */
   private static final float NARROW = 80 * StyleSheet.MM;
 
   private final Typesetter typesetter;
   private final PictureSizes pictures;
+  private final Blanks blanks;
   private final TrackerSpan span;
   private final float width;
   private final float first;
 
-  TrackerRows(Typesetter typesetter, PictureSizes pictures, TrackerSpan span, float width) {
-    this.typesetter = typesetter;
-    this.pictures = pictures;
+  /** Rows of the width of a page; {@code blanks} makes the fields of their cells. */
+  TrackerRows(Setting setting, Blanks blanks, TrackerSpan span, float width) {
+    this.typesetter = setting.typesetter();
+    this.pictures = setting.pictures();
+    this.blanks = blanks;
     this.span = span;
     this.width = width;
     this.first = width - span.columns().size() * span.columnWidth();
@@ -121,32 +141,68 @@ final class TrackerRows {
   /** All other rows, with new tags. */
   List<Atom> body(List<PoseBlock> poses, Tag table, Room room) {
     List<Atom> rows = new ArrayList<>(poses.size() + 2);
-    rows.add(pain(Words.PAIN_BEFORE, table, room));
+    rows.add(pain(Pain.BEFORE, table, room));
     for (int i = 0; i < poses.size(); i++) {
-      rows.add(pose(poses.get(i), table, room, i + 1 == poses.size() ? THICK : THIN));
+      Row row = row(table);
+      Atom atom = pose(poses.get(i), row.head, room, i + 1 == poses.size() ? THICK : THIN);
+      rows.add(ticked(atom, row, "move-" + (i + 1), spoken(poses.get(i), poses)));
     }
-    rows.add(pain(Words.PAIN_AFTER, table, room));
+    rows.add(pain(Pain.AFTER, table, room));
     return rows;
   }
 
-  private Atom pain(String label, Tag table, Room room) {
-    Tag head = row(table);
+  private Atom pain(Pain pain, Tag table, Room room) {
+    Row row = row(table);
     List<Item> items = new ArrayList<>(grid(room.pain, THICK));
     float y = (room.pain - PAIN_TYPE.leading()) / 2;
-    items.addAll(text(typesetter.run(head, label, PAIN_TYPE), PADDING, y));
+    items.addAll(text(typesetter.run(row.head, pain.label, PAIN_TYPE), PADDING, y));
+    for (int i = 0; i < row.cells.size(); i++) {
+      items.addAll(
+          blanks.field(
+              row.cells.get(i),
+              Blanks.in(first + i * span.columnWidth(), 0, span.columnWidth(), room.pain),
+              new Blank.Score(
+                  Blanks.key(pain.name()) + "-" + span.key(i),
+                  Words.score(pain.spoken, span.spoken(i)),
+                  StyleSheet.BODY)));
+    }
     return new Atom(0, room.pain, false, items);
   }
 
-  /** A new row; gives its head. */
-  private Tag row(Tag table) {
+  private Row row(Tag table) {
     Tag row = table.add(Tag.Role.ROW);
     Tag head = row.add(Tag.Role.ROW_HEAD);
-    span.columns().forEach(column -> row.add(Tag.Role.CELL));
-    return head;
+    return new Row(head, span.columns().stream().map(column -> row.add(Tag.Role.CELL)).toList());
   }
 
-  private Atom pose(PoseBlock pose, Tag table, Room room, float below) {
-    Tag head = row(table);
+  /** What a pose is called where it is heard alone: with its number if another has its name. */
+  private static String spoken(PoseBlock pose, List<PoseBlock> poses) {
+    long namesakes = poses.stream().filter(other -> other.name().equals(pose.name())).count();
+    return namesakes > 1 ? pose.number() + ". " + pose.name() : pose.name();
+  }
+
+  /** A pose's row with its boxes to tick. */
+  private Atom ticked(Atom atom, Row row, String name, String spoken) {
+    List<Item> items = new ArrayList<>(atom.items());
+    List<Item> fields = new ArrayList<>();
+    List<Item.Outline> ticks = span.ticks(atom.height());
+    for (int i = 0; i < row.cells.size(); i++) {
+      for (int k = 0; k < ticks.size(); k++) {
+        Item.Outline tick = ticks.get(k).moved(first + i * span.columnWidth(), 0);
+        items.add(tick);
+        fields.addAll(
+            blanks.field(
+                row.cells.get(i),
+                tick.box(),
+                new Blank.Tick(
+                    name + "-" + span.key(i, k), Words.done(spoken, span.spoken(i, k)))));
+      }
+    }
+    items.addAll(fields);
+    return new Atom(0, atom.height(), false, items);
+  }
+
+  private Atom pose(PoseBlock pose, Tag head, Room room, float below) {
     float x = PADDING + (room.thumbnail > 0 ? room.thumbnail + PADDING : 0);
     List<Atom> lines = words(pose, head.add(Tag.Role.PARAGRAPH), room, first - x - PADDING);
     float words = 0;
@@ -163,11 +219,6 @@ final class TrackerRows {
       y += line.height();
     }
     thumbnail(pose, head, room, height).ifPresent(items::add);
-    for (int i = 0; i < span.columns().size(); i++) {
-      for (Item tick : span.ticks(height)) {
-        items.add(tick.moved(first + i * span.columnWidth(), 0));
-      }
-    }
     return new Atom(0, height, false, items);
   }
 

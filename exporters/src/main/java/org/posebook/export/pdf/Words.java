@@ -1,5 +1,8 @@
 package org.posebook.export.pdf;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posebook.export.Release;
 import org.posebook.export.sheet.SheetDocument.Foot;
 
@@ -20,9 +23,34 @@ final class Words {
   static final String MOVE = "Move";
   static final String NOTES = "What helped? What was hard?";
 
+  /** What screen readers say of the fields to fill in. */
+  static final List<String> DAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  static final String SPOKEN_NOTES = "notes";
+  static final String SPOKEN_BEFORE = "Pain before";
+  static final String SPOKEN_AFTER = "Pain after";
+
   private static final String CONTINUED = "continued";
 
   private Words() {}
+
+  static String done(String move, String day) {
+    return joined(move, day, "done");
+  }
+
+  static String score(String pain, String day) {
+    return pain + ", " + day + ", 0 to 10";
+  }
+
+  static String line(String heading, int number) {
+    return joined(heading, "line " + number);
+  }
+
+  /** Texts one after the other, without those that say nothing. */
+  static String joined(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+  }
 
   static String page(int number, int count) {
     return "Page " + number + " of " + count;

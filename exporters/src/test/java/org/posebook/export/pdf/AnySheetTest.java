@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,7 @@ import org.posebook.export.sheet.SheetDocument.Safety;
 import org.posebook.export.sheet.SheetDocument.Steps;
 import org.posebook.export.sheet.SheetDocument.Tracker;
 import org.posebook.export.sheet.SheetDocument.WritingLines;
+import org.posebook.model.Filling;
 import org.posebook.model.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -69,6 +71,37 @@ class AnySheetTest {
     byte[] pdf = Printed.print(sheet, Paper.A4).pdf();
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  /** No field is lost and no two have the same name, wherever lines and rows are divided. */
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void anySheetCanBeFilledIn(@ForAll("sheets") SheetDocument sheet, @ForAll Paper paper)
+      throws Exception {
+    Setting setting =
+        Setting.of(paper, Fonts.shared(), new Legible(Fonts.shared()), file -> Optional.empty())
+            .filledIn(Filling.SCREEN);
+    List<SheetLayout> layouts =
+        List.of(SheetLayout.HANDOUT, SheetLayout.TRACKER, SheetLayout.LARGE_PRINT);
+    Plan plan = Layouts.plan(sheet, layouts, setting);
+    assertTrue(LayoutTest.outside(plan).stream().noneMatch(Item.Field.class::isInstance));
+    List<Item.Field> fields =
+        plan.pages().stream()
+            .flatMap(page -> page.items().stream())
+            .filter(Item.Field.class::isInstance)
+            .map(Item.Field.class::cast)
+            .toList();
+    List<String> names = fields.stream().map(field -> field.blank().name()).toList();
+    assertEquals(names.stream().distinct().toList(), names);
+    assertEquals(fields.stream().map(Item.Field::tag).toList(), forms(plan.structure()).toList());
+    assertTrue(fields.stream().noneMatch(field -> field.blank().spoken().isBlank()));
+    assertTrue(
+        fields.stream().allMatch(field -> field.box().width() > 5 && field.box().height() > 5));
+  }
+
+  private static Stream<Tag> forms(Tag tag) {
+    return tag.role() == Tag.Role.FORM
+        ? Stream.of(tag)
+        : tag.children().stream().flatMap(AnySheetTest::forms);
   }
 
   private static String squeezed(String text) {

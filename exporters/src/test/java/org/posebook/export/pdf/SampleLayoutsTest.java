@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +22,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posebook.content.LibraryFolder;
 import org.posebook.export.ExportOptions;
 import org.posebook.export.SheetColours;
 import org.posebook.export.SheetLayout;
-import org.posebook.export.sheet.SheetBuilder;
 import org.posebook.export.sheet.SheetDocument;
-import org.posebook.figure.draw.Mannequin;
 import org.posebook.figure.draw.Palette;
-import org.posebook.illustration.FigureStore;
-import org.posebook.illustration.Illustrator;
-import org.posebook.model.Library;
 import org.posebook.model.Paper;
-import org.posebook.model.Prescription;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The four samples in every layout, on every paper, with much ink and with little. */
 final class SampleLayoutsTest {
-  private static final Path SAMPLES = Path.of("..", "samples");
-  private static final Illustrator ILLUSTRATOR =
-      new Illustrator(FigureStore.NONE, Mannequin.STANDARD);
-  private static final Library LIBRARY = library();
-
   /** As in the plan of the pages. */
   private static final double MOST_INK = 0.08;
 
   static Stream<Arguments> prints() {
     List<Arguments> prints = new ArrayList<>();
-    for (String routine : LIBRARY.routines().keySet()) {
+    for (String routine : Samples.routines()) {
       for (Paper paper : Paper.values()) {
         for (Palette.Mode mode : List.of(Palette.Mode.COLOUR, Palette.Mode.INK_SAVER)) {
           prints.add(Arguments.of(routine, paper, mode));
@@ -65,7 +52,7 @@ final class SampleLayoutsTest {
   @MethodSource("prints")
   void everyLayoutKeepsTheStandards(String routine, Paper paper, Palette.Mode mode)
       throws Exception {
-    byte[] pdf = print(sheet(routine), List.of(SheetLayout.values()), paper, mode);
+    byte[] pdf = print(Samples.sheet(routine), List.of(SheetLayout.values()), paper, mode);
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
   }
@@ -74,7 +61,7 @@ final class SampleLayoutsTest {
   @ParameterizedTest
   @EnumSource
   void aLayoutAloneKeepsTheStandards(SheetLayout layout) throws Exception {
-    byte[] pdf = print(sheet("sacrum"), List.of(layout), Paper.A4, Palette.Mode.GREY);
+    byte[] pdf = print(Samples.sheet("sacrum"), List.of(layout), Paper.A4, Palette.Mode.GREY);
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(Map.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
   }
@@ -83,8 +70,8 @@ final class SampleLayoutsTest {
   @ParameterizedTest
   @EnumSource
   void editionsAreAtPar(SheetLayout layout) throws IOException {
-    for (String routine : LIBRARY.routines().keySet()) {
-      SheetDocument sheet = sheet(routine);
+    for (String routine : Samples.routines()) {
+      SheetDocument sheet = Samples.sheet(routine);
       String text =
           plain(
               new Printed(
@@ -109,8 +96,8 @@ final class SampleLayoutsTest {
   @ParameterizedTest
   @EnumSource
   void pagesNeedLittleInk(SheetLayout layout) throws IOException {
-    for (String routine : LIBRARY.routines().keySet()) {
-      byte[] pdf = print(sheet(routine), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
+    for (String routine : Samples.routines()) {
+      byte[] pdf = print(Samples.sheet(routine), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
       try (PDDocument document = Loader.loadPDF(pdf)) {
         PDFRenderer renderer = new PDFRenderer(document);
         for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -138,7 +125,8 @@ final class SampleLayoutsTest {
   @ParameterizedTest
   @ValueSource(strings = {"restorative-low-back", "sacrum", "si-joint", "hip-lower-back"})
   void handoutsAreSmall(String routine) throws IOException {
-    byte[] pdf = print(sheet(routine), List.of(SheetLayout.HANDOUT), Paper.A4, Palette.Mode.COLOUR);
+    byte[] pdf =
+        print(Samples.sheet(routine), List.of(SheetLayout.HANDOUT), Paper.A4, Palette.Mode.COLOUR);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       long pictures = 0;
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
@@ -156,8 +144,8 @@ final class SampleLayoutsTest {
   @ParameterizedTest
   @EnumSource
   void sameSheetSameBytes(SheetLayout layout) throws IOException {
-    byte[] once = print(sheet("si-joint"), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
-    byte[] twice = print(sheet("si-joint"), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
+    byte[] once = print(Samples.sheet("si-joint"), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
+    byte[] twice = print(Samples.sheet("si-joint"), List.of(layout), Paper.A4, Palette.Mode.COLOUR);
     org.junit.jupiter.api.Assertions.assertArrayEquals(once, twice);
   }
 
@@ -188,14 +176,6 @@ final class SampleLayoutsTest {
     return text.replaceAll("[\\s\\u00A0\\u2011-]+", " ").strip();
   }
 
-  private static SheetDocument sheet(String routine) {
-    return SheetBuilder.handout(
-        LIBRARY,
-        java.util.Objects.requireNonNull(LIBRARY.routines().get(routine)),
-        ILLUSTRATOR,
-        Prescription.NONE);
-  }
-
   private static byte[] print(
       SheetDocument sheet, List<SheetLayout> layouts, Paper paper, Palette.Mode mode)
       throws IOException {
@@ -204,16 +184,8 @@ final class SampleLayoutsTest {
         .export(
             sheet,
             new ExportOptions(
-                paper, SAMPLES, layouts, Palette.STANDARD.in(mode), SheetColours.STANDARD),
+                paper, Samples.FOLDER, layouts, Palette.STANDARD.in(mode), SheetColours.STANDARD),
             out);
     return out.toByteArray();
-  }
-
-  private static Library library() {
-    try {
-      return LibraryFolder.read(SAMPLES).value().content().library();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
