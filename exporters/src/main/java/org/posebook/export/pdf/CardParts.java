@@ -189,9 +189,19 @@ final class CardParts {
     Tag paragraph = section.add(Tag.Role.PARAGRAPH);
     String label = typesetter.clean(closed(link.label()));
     List<Run> runs = new ArrayList<>(2);
-    runs.add(new Run(paragraph, label.isEmpty() ? label : label + " ", body.bold().in(Ink.ACCENT)));
-    runs.add(typesetter.run(paragraph, link.address(), body));
-    return typesetter.paragraph(runs, GAP, width);
+    Mark mark = label.isEmpty() ? paragraph : paragraph.add(Tag.Role.SPAN);
+    runs.add(new Run(mark, label.isEmpty() ? label : label + " ", body.bold().in(Ink.ACCENT)));
+    Optional<String> target = WebLink.target(link.address());
+    Tag tag = target.isPresent() ? paragraph.add(Tag.Role.LINK) : paragraph;
+    runs.add(typesetter.run(tag, link.address(), body));
+    List<Atom> lines = typesetter.paragraph(runs, GAP, width);
+    return target
+        .map(
+            uri ->
+                lines.stream()
+                    .map(line -> WebLink.clickable(line, tag, uri, label + " " + link.address()))
+                    .toList())
+        .orElse(lines);
   }
 
   /** A label with a mark at its end, unless it has one. */

@@ -1,11 +1,8 @@
 package org.posebook.export.pdf;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,9 +16,6 @@ import org.posebook.export.sheet.SheetDocument.Steps;
 
 /** Sets the parts of a pose: dose, steps, remarks, other forms and links. */
 final class PartComposer {
-  /** Where a reader may be sent. */
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
   private static final float BAR = 1.2f * StyleSheet.MM;
   private static final float STRIP_INDENT = 4 * StyleSheet.MM;
   private static final float STRIP_PADDING = 4;
@@ -243,7 +237,7 @@ final class PartComposer {
     Type type = StyleSheet.BODY.in(Ink.ACCENT);
     Run label =
         typesetter.run(paragraph.add(Tag.Role.SPAN), closed(link.label(), ":"), type.bold());
-    Optional<String> target = target(link.address());
+    Optional<String> target = WebLink.target(link.address());
     Tag tag = paragraph.add(target.isPresent() ? Tag.Role.LINK : Tag.Role.SPAN);
     Run address = typesetter.run(tag, link.address(), type);
     List<Run> runs = new ArrayList<>(2);
@@ -261,7 +255,7 @@ final class PartComposer {
                   .map(
                       atom ->
                           target
-                              .map(uri -> clickable(atom, tag, uri, contents))
+                              .map(uri -> WebLink.clickable(atom, tag, uri, contents))
                               .orElse(atom)
                               .indented(indent + beside))
                   .toList();
@@ -285,32 +279,6 @@ final class PartComposer {
       y += line.height();
     }
     return new Atom(StyleSheet.PART_GAP, Math.max(CODE, y), false, items);
-  }
-
-  /** The atom with an area over the link's text, and a line below it. */
-  private static Atom clickable(Atom atom, Tag tag, String uri, String contents) {
-    List<Item> items = new ArrayList<>(atom.items());
-    for (Item item : atom.items()) {
-      if (item instanceof Item.Text text && text.mark() == tag) {
-        float below = text.y() + 2;
-        items.add(new Item.Rule(text.x(), below, text.x() + text.width(), below, 0.5f, Ink.ACCENT));
-        items.add(
-            new Item.Link(
-                tag, new Item.Box(text.x(), 0, text.width(), atom.height()), uri, contents));
-      }
-    }
-    return new Atom(atom.gap(), atom.height(), atom.glued(), items);
-  }
-
-  /** The address as a URI in ASCII, where it is one that a reader may be sent to. */
-  private static Optional<String> target(String address) {
-    try {
-      URI uri = new URI(address.strip());
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      return SCHEMES.contains(scheme) ? Optional.of(uri.toASCIIString()) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   /** A short label, not to be broken over two lines. */
