@@ -20,6 +20,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -86,6 +87,11 @@ final class TaggedPdf {
   /** Adds an object to the file. */
   PdfIndirectReference add(PdfObject object) throws IOException {
     return writer.addToBody(object).getIndirectReference();
+  }
+
+  /** A form in the making, with a side of length 1. */
+  PdfTemplate template() {
+    return PdfTemplate.createTemplate(writer, 1, 1);
   }
 
   /** Where the current page is drawn; y grows upwards from the paper's lower edge. */
