@@ -29,15 +29,14 @@ final class FormResources {
   private final Map<Gradient, String> gradients = new LinkedHashMap<>();
   private final Map<Gradient, Optional<String>> veils = new LinkedHashMap<>();
 
-  FormResources(TaggedPdf pdf, VectorPicture picture) {
+  /**
+   * For a form.
+   *
+   * @param page the form's bounds
+   */
+  FormResources(TaggedPdf pdf, String page) {
     this.pdf = pdf;
-    this.page =
-        new Operators(32)
-            .text("[0 0 ")
-            .number(picture.width())
-            .number(picture.height())
-            .text("]")
-            .toString();
+    this.page = page;
   }
 
   /** Six numbers of a matrix. */
@@ -47,7 +46,9 @@ final class FormResources {
   }
 
   /** Adds a form, as large as the page, that uses these resources. */
-  PdfIndirectReference addForm(PdfStream form, String colours) throws IOException {
+  PdfIndirectReference addForm(Operators operators, String colours) throws IOException {
+    PdfStream form = new PdfStream(operators.deflated());
+    form.put(PdfName.FILTER, PdfName.FLATEDECODE);
     form.put(PdfName.TYPE, PdfName.XOBJECT);
     form.put(PdfName.SUBTYPE, PdfName.FORM);
     form.put(PdfName.BBOX, new PdfLiteral(page));
@@ -137,17 +138,11 @@ final class FormResources {
       inside.shadings.put("s", new PdfLiteral(out.toString()));
       Operators painted = new Operators(64);
       numbers(painted, gradient.matrix());
-      PdfStream form = new PdfStream(painted.text("cm /s sh\n").deflated());
-      form.put(PdfName.FILTER, PdfName.FLATEDECODE);
-      veil = Optional.of(mask("Luminosity", inside.addForm(form, "/DeviceGray")));
+      painted.text("cm /s sh\n");
+      veil = Optional.of(mask("Luminosity", inside.addForm(painted, "/DeviceGray")));
     }
     veils.put(gradient, veil);
     return veil;
-  }
-
-  private FormResources(TaggedPdf pdf, String page) {
-    this.pdf = pdf;
-    this.page = page;
   }
 
   private static void shading(Operators out, Gradient gradient, boolean opacity) {

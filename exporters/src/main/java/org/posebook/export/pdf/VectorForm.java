@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfStream;
 import org.posebook.export.svg.Outline;
 import org.posebook.export.svg.VectorPicture;
 import org.posebook.export.svg.VectorPicture.Cover;
@@ -44,30 +41,34 @@ final class VectorForm {
     this.pdf = pdf;
     this.rasters = rasters;
     this.picture = picture;
-    this.resources = new FormResources(pdf, picture);
+    this.resources = new FormResources(pdf, page(picture));
+  }
+
+  private static String page(VectorPicture picture) {
+    Operators page = new Operators(32).text("[0 0 ");
+    return page.number(picture.width()).number(picture.height()).text("]").toString();
   }
 
   /** A picture as a form that fills a square of length 1 as images do. */
   static PdfIndirectReference write(VectorPicture picture, TaggedPdf pdf, Rasters rasters)
       throws IOException, BadElementException {
-    Operators matrix = new Operators(64).text("[");
-    matrix.number(1 / picture.width(), 8).text("0 0 ").number(-1 / picture.height(), 8);
-    return new VectorForm(pdf, rasters, picture)
-        .form(picture.marks(), Optional.of(matrix.text("0 1]").toString()));
+    // No form has a matrix of its own: readers do not agree whether it counts for gradients.
+    FormResources resources = new FormResources(pdf, "[0 0 1 1]");
+    Operators out = new Operators(64);
+    out.number(1 / picture.width(), 8).text("0 0 ").number(-1 / picture.height(), 8);
+    out.text("0 1 cm /");
+    out.text(resources.object(new VectorForm(pdf, rasters, picture).form(picture.marks())));
+    return resources.addForm(out.text(" Do\n"), "/DeviceRGB");
   }
 
-  private PdfIndirectReference form(List<Mark> marks, Optional<String> matrix)
-      throws IOException, BadElementException {
+  private PdfIndirectReference form(List<Mark> marks) throws IOException, BadElementException {
     marks(marks);
-    PdfStream form = new PdfStream(out.deflated());
-    form.put(PdfName.FILTER, PdfName.FLATEDECODE);
-    matrix.ifPresent(numbers -> form.put(PdfName.MATRIX, new PdfLiteral(numbers)));
-    return resources.addForm(form, "/DeviceRGB");
+    return resources.addForm(out, "/DeviceRGB");
   }
 
   /** A form with other marks of the same picture, inside this. */
   private PdfIndirectReference inner(List<Mark> marks) throws IOException, BadElementException {
-    return new VectorForm(pdf, rasters, picture).form(marks, Optional.empty());
+    return new VectorForm(pdf, rasters, picture).form(marks);
   }
 
   private void marks(List<Mark> marks) throws IOException, BadElementException {

@@ -80,7 +80,7 @@ final class Census {
     Extent extent = census.draw(root);
     if (extent.count() > MOST_DRAWN) {
       throw new UnusableSvgException(
-          "it draws more than " + MOST_DRAWN + " shapes; simplify it, or save it as PNG");
+          "it draws more than 50,000 shapes; simplify it, or save it as PNG");
     }
     if (extent.depth() > MOST_DEEP) {
       throw new UnusableSvgException(
@@ -134,7 +134,10 @@ final class Census {
       Refusals.animationOf(element);
       extent = extent.and(markers(element));
     } else {
-      throw new UnusableSvgException("<" + XmlFile.shortened(element.name()) + "> is not drawn");
+      throw new UnusableSvgException(
+          "<"
+              + XmlFile.shortened(element.name())
+              + "> is not drawn; take it out, or save it as PNG");
     }
     open.remove(element);
     known.put(element, extent.inside());
@@ -194,7 +197,9 @@ final class Census {
     Optional<String> blend = element.get(Property.MIX_BLEND_MODE.key());
     if (blend.isPresent() && !blend.get().equals("normal") && !BLENDS.contains(blend.get())) {
       throw new UnusableSvgException(
-          "its blend mode \"" + XmlFile.shortened(blend.get()) + "\" is not known");
+          "its blend mode \""
+              + XmlFile.shortened(blend.get())
+              + "\" is not known; choose another, or save it as PNG");
     }
     return effect(element, Property.CLIP_PATH, "clipPath", "clipPathUnits")
         .and(effect(element, Property.MASK, "mask", "maskContentUnits"));

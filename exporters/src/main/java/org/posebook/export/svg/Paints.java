@@ -20,7 +20,7 @@ import org.posebook.export.svg.VectorPicture.Stop;
 
 /** Colours and gradients, as PDF has them. */
 final class Paints {
-  /** How often a gradient may begin anew on the page. */
+  /** How often a gradient may begin anew on what is painted. */
   private static final int MOST_ROUNDS = 100;
 
   private static final double FAR = 1e6;
@@ -34,13 +34,15 @@ final class Paints {
    * A paint.
    *
    * @param toPicture brings the user's places to the picture's
+   * @param area what is painted, in the user's places
    * @return nothing where nothing would be seen
    */
-  static Optional<Painted> of(Paint paint, AffineTransform toPicture, Tracing tracing) {
+  static Optional<Painted> of(
+      Paint paint, AffineTransform toPicture, Rectangle2D area, Tracing tracing) {
     return switch (paint) {
       case Color colour -> Optional.of(solid(colour));
-      case LinearGradientPaint linear -> gradient(linear, toPicture, tracing);
-      case RadialGradientPaint radial -> gradient(radial, toPicture, tracing);
+      case LinearGradientPaint linear -> gradient(linear, toPicture, area, tracing);
+      case RadialGradientPaint radial -> gradient(radial, toPicture, area, tracing);
       default -> throw new IllegalStateException("paint: " + paint.getClass());
     };
   }
@@ -50,12 +52,18 @@ final class Paints {
   }
 
   private static Optional<Painted> gradient(
-      MultipleGradientPaint paint, AffineTransform toPicture, Tracing tracing) {
+      MultipleGradientPaint paint, AffineTransform toPicture, Rectangle2D area, Tracing tracing) {
     AffineTransform matrix = new AffineTransform(toPicture);
     matrix.concatenate(paint.getTransform());
-    Rectangle2D page;
+    Rectangle2D painted;
     try {
-      page = matrix.createInverse().createTransformedShape(tracing.page()).getBounds2D();
+      // Readers of PDF take some hundred samples of a gradient: it is no longer than it must be.
+      Rectangle2D seen = toPicture.createTransformedShape(area).getBounds2D();
+      seen = seen.createIntersection(tracing.page());
+      if (seen.isEmpty()) {
+        return Optional.empty();
+      }
+      painted = matrix.createInverse().createTransformedShape(seen).getBounds2D();
     } catch (NoninvertibleTransformException e) {
       return Optional.empty();
     }
@@ -75,9 +83,11 @@ final class Paints {
     int first = 0;
     int last = 1;
     if (paint.getCycleMethod() != CycleMethod.NO_CYCLE) {
-      first = radial ? 0 : (int) Math.max(-FAR, Math.floor(least(from, to, page)));
+      first = radial ? 0 : (int) Math.max(-FAR, Math.floor(least(from, to, painted)));
       last =
-          (int) Math.min(FAR, Math.ceil(radial ? largest(from, to, page) : most(from, to, page)));
+          (int)
+              Math.min(
+                  FAR, Math.ceil(radial ? largest(from, to, painted) : most(from, to, painted)));
       last = Math.max(last, first + 1);
       if (last - first > MOST_ROUNDS) {
         throw new Tracing.TooMuch(
@@ -122,17 +132,17 @@ final class Paints {
         from.radius() + (to.radius() - from.radius()) * round);
   }
 
-  private static double least(Place from, Place to, Rectangle2D page) {
+  private static double least(Place from, Place to, Rectangle2D box) {
     double least = Double.MAX_VALUE;
-    for (double[] corner : corners(page)) {
+    for (double[] corner : corners(box)) {
       least = Math.min(least, along(from, to, corner));
     }
     return least;
   }
 
-  private static double most(Place from, Place to, Rectangle2D page) {
+  private static double most(Place from, Place to, Rectangle2D box) {
     double most = -Double.MAX_VALUE;
-    for (double[] corner : corners(page)) {
+    for (double[] corner : corners(box)) {
       most = Math.max(most, along(from, to, corner));
     }
     return most;
@@ -145,22 +155,22 @@ final class Paints {
     return ((corner[0] - from.x()) * dx + (corner[1] - from.y()) * dy) / (dx * dx + dy * dy);
   }
 
-  /** How many rounds of circles cover the page: the circles grow least towards the focus's side. */
-  private static double largest(Place from, Place to, Rectangle2D page) {
+  /** How many rounds of circles cover a box: the circles grow least towards the focus's side. */
+  private static double largest(Place from, Place to, Rectangle2D box) {
     double growth = to.radius() - Math.hypot(to.x() - from.x(), to.y() - from.y());
     double farthest = 0;
-    for (double[] corner : corners(page)) {
+    for (double[] corner : corners(box)) {
       farthest = Math.max(farthest, Math.hypot(corner[0] - from.x(), corner[1] - from.y()));
     }
     return farthest / growth;
   }
 
-  private static double[][] corners(Rectangle2D page) {
+  private static double[][] corners(Rectangle2D box) {
     return new double[][] {
-      {page.getMinX(), page.getMinY()},
-      {page.getMaxX(), page.getMinY()},
-      {page.getMinX(), page.getMaxY()},
-      {page.getMaxX(), page.getMaxY()}
+      {box.getMinX(), box.getMinY()},
+      {box.getMaxX(), box.getMinY()},
+      {box.getMinX(), box.getMaxY()},
+      {box.getMaxX(), box.getMaxY()}
     };
   }
 

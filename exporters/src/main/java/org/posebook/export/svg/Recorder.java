@@ -30,7 +30,7 @@ final class Recorder implements Output {
   private Layer layer;
   private AffineTransform transform;
   private List<Outline> clips;
-  private @Nullable Paint paint;
+  private Paint paint;
   private Stroke stroke;
   private float opacity;
 
@@ -63,7 +63,7 @@ final class Recorder implements Output {
 
   @Override
   public void fillShape(Shape shape) {
-    Optional<Paints.Painted> painted = painted();
+    Optional<Paints.Painted> painted = painted(shape, 0);
     Outline outline = tracing.outline(shape, transform).withoutFlatParts();
     if (painted.isPresent() && !outline.isEmpty()) {
       layer.add(new Fill(outline, painted.get().paint(), painted.get().opacity() * opacity, clips));
@@ -75,7 +75,8 @@ final class Recorder implements Output {
     if (!(stroke instanceof BasicStroke line)) {
       throw new IllegalStateException("stroke: " + stroke.getClass());
     }
-    Optional<Paints.Painted> painted = painted();
+    double reach = line.getLineWidth() * Math.max(1, line.getMiterLimit()) / 2;
+    Optional<Paints.Painted> painted = painted(shape, reach);
     if (painted.isPresent() && line.getLineWidth() > 0 && transform.getDeterminant() != 0) {
       tracing
           .line(shape, line, transform)
@@ -84,10 +85,15 @@ final class Recorder implements Output {
     }
   }
 
-  private Optional<Paints.Painted> painted() {
-    return paint == null
-        ? Optional.empty()
-        : Paints.of(paint, tracing.toPicture(transform), tracing);
+  /** The paint for a shape, and for what is so far from it. */
+  private Optional<Paints.Painted> painted(Shape shape, double reach) {
+    Rectangle2D box = shape.getBounds2D();
+    box.setRect(
+        box.getX() - reach,
+        box.getY() - reach,
+        box.getWidth() + 2 * reach,
+        box.getHeight() + 2 * reach);
+    return Paints.of(paint, tracing.toPicture(transform), box, tracing);
   }
 
   /** A picture of another kind, whose pixels a matrix brings to the user's places. */

@@ -38,8 +38,8 @@ final class Tracing {
    */
   Tracing(double width, double height) {
     this.scale = VectorPicture.LONGER_SIDE / Math.max(width, height);
-    this.width = width * scale;
-    this.height = height * scale;
+    this.width = Math.min(width * scale, VectorPicture.LONGER_SIDE);
+    this.height = Math.min(height * scale, VectorPicture.LONGER_SIDE);
   }
 
   /** A picture that costs too much time or paper. */
