@@ -169,7 +169,7 @@ final class Emitter {
 
   private void picture(Item.Picture picture) {
     Rectangle box = figure(picture.tag(), picture.box());
-    pictures.draw(content, picture.file(), box);
+    pictures.draw(pdf, content, picture.file(), box);
     close();
   }
 

@@ -1,11 +1,8 @@
 package org.posebook.export.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
 import org.posebook.figure.draw.Figure;
 import org.posebook.figure.draw.LineClass;
 import org.posebook.figure.draw.Palette;
@@ -26,8 +23,6 @@ record FigureStream(float width, float height, byte[] deflated, Set<Integer> opa
   /** Tenths of a millimetre of body in a unit. */
   private static final int UNIT = 5;
 
-  private static final int LEVEL = 6;
-
   FigureStream {
     opacities = Set.copyOf(opacities);
   }
@@ -42,28 +37,16 @@ record FigureStream(float width, float height, byte[] deflated, Set<Integer> opa
     float scale = width / bounds.width();
     float height = bounds.height() * scale;
     Writer writer = new Writer(palette, bounds, scale * UNIT);
-    writer.number(scale * UNIT).text("0 0 ").number(-scale * UNIT).text("0 ").number(height);
-    writer.text("cm 1 J 1 j\n");
+    Operators out = writer.out;
+    out.number(scale * UNIT).text("0 0 ").number(-scale * UNIT).text("0 ").number(height);
+    out.text("cm 1 J 1 j\n");
     figure.shapes().forEach(writer::shape);
-    return new FigureStream(width, height, deflated(writer.out), writer.opacities);
-  }
-
-  private static byte[] deflated(StringBuilder text) {
-    Deflater deflater = new Deflater(LEVEL);
-    deflater.setInput(text.toString().getBytes(StandardCharsets.ISO_8859_1));
-    deflater.finish();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() / 3);
-    byte[] buffer = new byte[1 << 13];
-    while (!deflater.finished()) {
-      out.write(buffer, 0, deflater.deflate(buffer));
-    }
-    deflater.end();
-    return out.toByteArray();
+    return new FigureStream(width, height, out.deflated(), writer.opacities);
   }
 
   /** Writes operators. */
   private static final class Writer {
-    private final StringBuilder out = new StringBuilder(1 << 15);
+    private final Operators out = new Operators(1 << 15);
     private final Set<Integer> opacities = new TreeSet<>();
     private final Palette palette;
     private final Figure.Bounds from;
@@ -81,41 +64,34 @@ record FigureStream(float width, float height, byte[] deflated, Set<Integer> opa
         case Shape.Stroke stroke -> {
           line(stroke.line(), palette.colour(stroke.tint()));
           trace(stroke.path());
-          text("S\n");
+          out.text("S\n");
         }
         case Shape.Patch patch -> {
-          text("q\n");
+          out.text("q\n");
           for (Shape.Fill layer : patch.layers()) {
             int opacity = (int) Math.round(palette.opacity(layer.tint()) * 100);
             if (opacity > 0) {
               opacities.add(opacity);
-              text("/" + stateName(opacity) + " gs\n");
+              out.text("/" + stateName(opacity) + " gs\n");
               fill(layer);
             }
           }
-          text("Q\n");
+          out.text("Q\n");
         }
       }
     }
 
     private void fill(Shape.Fill fill) {
-      colour(palette.colour(fill.tint()), "rg\n");
+      out.colour(palette.colour(fill.tint())).text("rg\n");
       Optional<LineClass> outline = palette.outline(fill.tint());
       outline.ifPresent(line -> line(line, palette.outlineColour()));
       trace(fill.path());
-      text(outline.isPresent() ? "B*\n" : "f*\n");
+      out.text(outline.isPresent() ? "B*\n" : "f*\n");
     }
 
     private void line(LineClass line, int colour) {
-      colour(colour, "RG\n");
-      number((float) (line.points() / unit)).text("w\n");
-    }
-
-    private void colour(int colour, String operator) {
-      for (int shift = 16; shift >= 0; shift -= 8) {
-        number((colour >> shift & 255) / 255f);
-      }
-      text(operator);
+      out.colour(colour).text("RG\n");
+      out.number((float) (line.points() / unit)).text("w\n");
     }
 
     private void trace(Path path) {
@@ -125,7 +101,7 @@ record FigureStream(float width, float height, byte[] deflated, Set<Integer> opa
               whole(n[at + i] - from.left());
               whole(n[at + i + 1] - from.top());
             }
-            text(
+            out.text(
                 switch (step) {
                   case MOVE -> "m\n";
                   case LINE -> "l\n";
@@ -136,33 +112,7 @@ record FigureStream(float width, float height, byte[] deflated, Set<Integer> opa
     }
 
     private void whole(int tenths) {
-      out.append(Math.round(tenths / (float) UNIT)).append(' ');
-    }
-
-    /** A number with at most four decimals. */
-    Writer number(float value) {
-      long scaled = Math.round(value * 10_000.0);
-      if (scaled < 0) {
-        out.append('-');
-        scaled = -scaled;
-      }
-      out.append(scaled / 10_000);
-      long rest = scaled % 10_000;
-      if (rest != 0) {
-        String digits = Long.toString(10_000 + rest).substring(1);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
-          end--;
-        }
-        out.append('.').append(digits, 0, end);
-      }
-      out.append(' ');
-      return this;
-    }
-
-    Writer text(String text) {
-      out.append(text);
-      return this;
+      out.whole(Math.round(tenths / (float) UNIT));
     }
   }
 }

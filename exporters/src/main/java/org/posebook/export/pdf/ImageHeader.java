@@ -20,6 +20,20 @@ final class ImageHeader {
     return startsWith(bytes, 0xFF, 0xD8, 0xFF);
   }
 
+  /** Whether a file begins as XML does, of which SVG is a kind. */
+  static boolean isXml(byte[] bytes) {
+    int at = 0;
+    // Marks of UTF-8 and UTF-16, the zeros of UTF-16 and white space may stand before.
+    while (at < Math.min(bytes.length, 100) && isBeforeXml(bytes[at] & 0xFF)) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '<';
+  }
+
+  private static boolean isBeforeXml(int octet) {
+    return octet <= ' ' || octet >= 0xFE || octet == 0xEF || octet == 0xBB || octet == 0xBF;
+  }
+
   /**
    * The size of a PNG or JPEG file's picture.
    *
@@ -34,8 +48,8 @@ final class ImageHeader {
     }
     throw new Unusable(
         OtherPictures.name(bytes)
-            .map(name -> "it is " + name + "; save it as JPEG or PNG")
-            .orElse("it is neither a PNG nor a JPEG file"));
+            .map(name -> "it is " + name + "; save it as JPEG, PNG or SVG")
+            .orElse("it is neither a PNG nor a JPEG nor an SVG file"));
   }
 
   /** Why a picture cannot be shown, to be told to its author. */

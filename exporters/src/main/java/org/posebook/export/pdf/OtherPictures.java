@@ -20,6 +20,7 @@ final class OtherPictures {
     new Kind(4, "ftypmif1", "a HEIC photo, as phones take them"),
     new Kind(0, "%PDF", "a PDF file"),
     new Kind(0, "8BPS", "a Photoshop file"),
+    new Kind(0, "\u001F\u008B", "a packed file, as .svgz files are"),
   };
 
   private OtherPictures() {}

@@ -67,8 +67,8 @@ public final class PdfExporter implements Exporter {
               MISSING,
               new Location.WholeFile(problem.file()),
               "The picture " + problem.file() + " cannot be shown: " + problem.reason() + ".",
-              "Give a PNG or JPEG file in the library's folder. Until then its place stays"
-                  + " empty."));
+              "Give a PNG, JPEG or SVG file in the library's folder. Until then its place"
+                  + " stays empty."));
     }
     boolean unshaped = false;
     for (int codePoint : legible.missing()) {

@@ -6,13 +6,19 @@ import org.openpdf.text.Image;
 import org.posebook.export.image.Photo;
 
 /** A picture file that can be shown. */
-sealed interface PictureFile {
+sealed interface PictureFile permits PictureFile.Jpeg, PictureFile.Png, VectorFile {
   /**
-   * A PNG or JPEG file.
+   * A PNG, JPEG or SVG file.
    *
    * @throws ImageHeader.Unusable with the reason, if it cannot be shown
    */
   static PictureFile of(byte[] bytes, long mostPixels) throws ImageHeader.Unusable {
+    // The classes that read SVG files are loaded for the first of them.
+    return ImageHeader.isXml(bytes) ? VectorFile.of(bytes, mostPixels) : raster(bytes, mostPixels);
+  }
+
+  /** A PNG or JPEG file. */
+  static PictureFile raster(byte[] bytes, long mostPixels) throws ImageHeader.Unusable {
     ImageHeader.Pixels pixels = ImageHeader.pixels(bytes, mostPixels);
     if (ImageHeader.isPng(bytes)) {
       byte[] needed =
@@ -23,7 +29,7 @@ sealed interface PictureFile {
     return new Jpeg(bytes, pixels, Orientation.of(bytes));
   }
 
-  /** Its size in pixels as it is shown: upright. */
+  /** Its size in pixels as it is shown: upright. Of a drawing only the proportions count. */
   PictureSizes.Size size();
 
   /** How its pixels are turned. */
@@ -32,10 +38,11 @@ sealed interface PictureFile {
   /**
    * The picture for the file, with no more pixels than asked for where it has more.
    *
+   * @param pdf the file, to which what the picture is made of is added
    * @param width the most pixels from left to right that are of use, as it is shown
    * @param height likewise from top to bottom
    */
-  Image image(int width, int height) throws IOException, BadElementException;
+  Image image(TaggedPdf pdf, int width, int height) throws IOException, BadElementException;
 
   /** A photo. Its bytes stay as they are, unless it has more pixels than can be printed. */
   record Jpeg(byte[] bytes, ImageHeader.Pixels pixels, Orientation orientation)
@@ -48,7 +55,8 @@ sealed interface PictureFile {
     }
 
     @Override
-    public Image image(int width, int height) throws IOException, BadElementException {
+    public Image image(TaggedPdf pdf, int width, int height)
+        throws IOException, BadElementException {
       int across = orientation.isSideways() ? height : width;
       int down = orientation.isSideways() ? width : height;
       return pixels.width() > across && pixels.height() > down
@@ -70,7 +78,8 @@ sealed interface PictureFile {
     }
 
     @Override
-    public Image image(int width, int height) throws IOException, BadElementException {
+    public Image image(TaggedPdf pdf, int width, int height)
+        throws IOException, BadElementException {
       return pixels.width() > width && pixels.height() > height
           ? Image.getInstance(width, height, 3, 8, Photo.onWhite(bytes, width, height))
           : Image.getInstance(bytes);

@@ -54,22 +54,22 @@ final class Pictures implements PictureSizes {
   }
 
   /** Draws a picture that has a size into a box, upright. */
-  void draw(PdfContentByte content, String file, Rectangle box) {
+  void draw(TaggedPdf pdf, PdfContentByte content, String file, Rectangle box) {
     PictureFile picture = load(file).orElseThrow();
     float[] m =
         picture
             .orientation()
             .matrix(box.getLeft(), box.getBottom(), box.getWidth(), box.getHeight());
-    Optional<Image> image = images.computeIfAbsent(file, name -> image(name, picture));
+    Optional<Image> image = images.computeIfAbsent(file, name -> image(pdf, name, picture));
     if (image.isPresent()) {
       content.addImage(image.get(), m[0], m[1], m[2], m[3], m[4], m[5]);
     }
   }
 
-  private Optional<Image> image(String file, PictureFile picture) {
+  private Optional<Image> image(TaggedPdf pdf, String file, PictureFile picture) {
     Item.Box box = Objects.requireNonNull(largest.get(file));
     try {
-      return Optional.of(picture.image(pixels(box.width()), pixels(box.height())));
+      return Optional.of(picture.image(pdf, pixels(box.width()), pixels(box.height())));
     } catch (IOException
         | BadElementException
         | ExceptionConverter
@@ -102,6 +102,9 @@ final class Pictures implements PictureSizes {
       }
       if (!Files.isRegularFile(path)) {
         return refuse(file, "there is no such file");
+      }
+      if (Files.size(path) == 0) {
+        return refuse(file, "the file is empty");
       }
       if (Files.size(path) > MOST_BYTES) {
         return refuse(file, "the file is larger than 20 MB");

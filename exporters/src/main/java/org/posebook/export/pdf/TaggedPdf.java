@@ -91,6 +91,11 @@ final class TaggedPdf {
     return writer.addToBody(object).getIndirectReference();
   }
 
+  /** A form in the making, with a side of length 1. */
+  PdfTemplate template() {
+    return PdfTemplate.createTemplate(writer, 1, 1);
+  }
+
   /** Where the current page is drawn; y grows upwards from the paper's lower edge. */
   PdfContentByte content() {
     return writer.getDirectContent();
