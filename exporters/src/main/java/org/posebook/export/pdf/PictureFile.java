@@ -60,7 +60,7 @@ sealed interface PictureFile permits PictureFile.Jpeg, PictureFile.Png, VectorFi
       int across = orientation.isSideways() ? height : width;
       int down = orientation.isSideways() ? width : height;
       return pixels.width() > across && pixels.height() > down
-          ? Image.getInstance(Photo.jpeg(bytes, across, down))
+          ? Image.getInstance(ScaledPictures.shared().get(bytes, across, down, "jpeg", Photo::jpeg))
           : Image.getInstance(bytes);
     }
   }
@@ -81,7 +81,12 @@ sealed interface PictureFile permits PictureFile.Jpeg, PictureFile.Png, VectorFi
     public Image image(TaggedPdf pdf, int width, int height)
         throws IOException, BadElementException {
       return pixels.width() > width && pixels.height() > height
-          ? Image.getInstance(width, height, 3, 8, Photo.onWhite(bytes, width, height))
+          ? Image.getInstance(
+              width,
+              height,
+              3,
+              8,
+              ScaledPictures.shared().get(bytes, width, height, "rgb", Photo::onWhite))
           : Image.getInstance(bytes);
     }
   }
