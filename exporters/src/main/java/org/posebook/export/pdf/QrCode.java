@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A QR code as dark rectangles, level M, with its quiet zone of four modules (ISO/IEC 18004).
@@ -18,6 +19,11 @@ import java.util.Optional;
  */
 record QrCode(int size, List<Bar> bars) {
   private static final int QUIET = 4;
+
+  /** So many codes are kept for the sheets that follow: the same links stand on many of them. */
+  private static final int MOST_KEPT = 500;
+
+  private static final Map<String, Optional<QrCode>> KEPT = new ConcurrentHashMap<>();
 
   QrCode {
     bars = List.copyOf(bars);
@@ -34,6 +40,13 @@ record QrCode(int size, List<Bar> bars) {
 
   /** The code of a text; nothing for a text that no code can hold. */
   static Optional<QrCode> of(String text) {
+    if (KEPT.size() > MOST_KEPT) {
+      KEPT.clear();
+    }
+    return KEPT.computeIfAbsent(text, QrCode::encoded);
+  }
+
+  private static Optional<QrCode> encoded(String text) {
     ByteMatrix matrix;
     try {
       matrix =
