@@ -24,10 +24,8 @@ public final class References {
   public static int column(String name) {
     int column = 0;
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        c -= 'a' - 'A';
-      }
+      char written = name.charAt(i);
+      int c = written >= 'a' && written <= 'z' ? written - 'a' + 'A' : written;
       if (c >= 'A' && c <= 'Z') {
         column = column * 26 + c - 'A' + 1;
         if (column > Budgets.COLUMNS) {
