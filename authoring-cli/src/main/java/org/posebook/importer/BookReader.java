@@ -9,14 +9,22 @@ import org.posebook.diagnostic.Result;
  * never change the file.
  */
 public interface BookReader {
-  /** Whether this reader reads files with that name. */
+  /** Whether files with that name should be of a kind that this reader reads. */
   boolean reads(String fileName);
 
+  /** Whether this reader reads files of that kind. */
+  boolean reads(FileKind kind);
+
   /**
-   * Reads a file.
+   * Reads a file, whatever its name.
    *
-   * @throws UnreadableBookException when the file is not what its name says
+   * @throws UnreadableBookException when the file cannot be read as a spreadsheet
    * @throws IOException when the file cannot be read at all
    */
-  Result<RawBook> read(Path file) throws IOException;
+  Result<RawBook> read(Path file, BookOptions options) throws IOException;
+
+  /** Reads a file of which the user says nothing. */
+  default Result<RawBook> read(Path file) throws IOException {
+    return read(file, BookOptions.FOUND_OUT);
+  }
 }

@@ -95,8 +95,8 @@ final class MessagesTest {
   @Test
   void aTextFileNamedXlsx() throws IOException {
     Files.writeString(folder.resolve("back.xlsx"), "Pose,Steps\n");
-    golden("text-named-xlsx", 3, "import", "back.xlsx");
-    golden("text-named-xlsx-printed", 3, "print", "back.xlsx");
+    golden("text-named-xlsx", 1, "import", "back.xlsx");
+    golden("text-named-xlsx-printed", 1, "print", "back.xlsx");
     assertEquals(1, files().count());
   }
 
@@ -189,7 +189,7 @@ final class MessagesTest {
   void aWorkbookWithErrorsDoesNotStopTheBuild() throws IOException {
     library();
     write("library/workbooks/bad.csv", "Title,Bad\n\nPose,Steps\nHop,Jump.\n");
-    write("library/workbooks/worse.xlsx", "no workbook");
+    write("library/workbooks/worse.xlsx", "%PDF-1.7 no workbook");
     golden("build-with-bad-workbooks", 3, "build", "library");
   }
 

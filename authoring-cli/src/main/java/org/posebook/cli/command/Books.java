@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
+import org.posebook.importer.FileKind;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.UnreadableBookException;
 import org.posebook.source.Location;
@@ -20,6 +22,8 @@ import org.posebook.source.Location;
 /** Opens spreadsheets of any kind that a reader is there for. */
 final class Books {
   static final RuleId UNREADABLE = new RuleId("import/unreadable");
+
+  private static final RuleId MISNAMED = new RuleId("import/wrong-ending");
 
   private static final List<BookReader> READERS =
       ServiceLoader.load(BookReader.class, BookReader.class.getClassLoader()).stream()
@@ -40,7 +44,7 @@ final class Books {
   }
 
   /** Reads all files; one that cannot be read does not hide the others. */
-  static Read read(List<Path> files) throws IOException {
+  static Read read(List<Path> files, BookOptions options) throws IOException {
     List<RawBook> books = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     boolean unreadable = false;
@@ -49,7 +53,7 @@ final class Books {
         throw new NoSuchFileException(file.toString());
       }
       try {
-        Result<RawBook> book = open(file);
+        Result<RawBook> book = open(file, options);
         books.add(book.value());
         diagnostics.addAll(book.diagnostics());
       } catch (UnreadableBookException e) {
@@ -80,14 +84,55 @@ final class Books {
     }
   }
 
-  private static Result<RawBook> open(Path file) throws IOException {
-    Optional<BookReader> reader = reader(file);
-    if (reader.isEmpty()) {
+  /** Opens a file as what it is by its content; a name that says otherwise is reported. */
+  private static Result<RawBook> open(Path file, BookOptions options) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableBookException(
+          "This is a folder, not a spreadsheet.", "Name the spreadsheets in it.");
+    }
+    FileKind kind = FileKind.of(file);
+    Optional<BookReader> named = reader(file);
+    Optional<BookReader> fitting =
+        READERS.stream().filter(reader -> reader.reads(kind)).findFirst();
+    if (named.isEmpty() && (kind == FileKind.TEXT || kind == FileKind.UNKNOWN)) {
       throw new UnreadableBookException(
           "posebook does not read files with this ending.",
           "Save the table as an Excel workbook (.xlsx) or as \"CSV UTF-8\" (.csv).");
     }
-    return reader.get().read(file);
+    BookReader reader = fitting.orElseThrow(kind::refusal);
+    Result<RawBook> book = read(reader, file, options);
+    if (named.equals(fitting)) {
+      return book;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    diagnostics.add(misnamed(file.getFileName().toString(), kind));
+    diagnostics.addAll(book.diagnostics());
+    return new Result<>(book.value(), diagnostics);
+  }
+
+  /** The last door: no file, however broken, may show a user what went wrong inside. */
+  private static Result<RawBook> read(BookReader reader, Path file, BookOptions options)
+      throws IOException {
+    try {
+      return reader.read(file, options);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new UnreadableBookException(
+          "posebook cannot read this file: it is damaged, or made in a way that posebook does not"
+              + " know.",
+          "Open it in your spreadsheet program and save it as an Excel workbook (.xlsx).");
+    }
+  }
+
+  private static Diagnostic misnamed(String name, FileKind kind) {
+    int dot = name.lastIndexOf('.');
+    return Diagnostic.advice(
+        MISNAMED,
+        new Location.WholeFile(name),
+        (dot < 0 ? "This file's name has no ending" : "This file is named " + name.substring(dot))
+            + ", but it is "
+            + kind.words()
+            + ". It was read as that.",
+        "Name it \"" + (dot < 0 ? name : name.substring(0, dot)) + kind.ending() + "\".");
   }
 
   private static Optional<BookReader> reader(Path file) {

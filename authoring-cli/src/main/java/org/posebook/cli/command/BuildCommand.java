@@ -63,6 +63,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private LayoutOptions layout = new LayoutOptions();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   private int failures;
   private boolean unreadable;
 
@@ -101,7 +103,7 @@ public final class BuildCommand implements Callable<Integer> {
       Path book = books.get(i);
       progress("Importing", i, books.size(), book.getFileName().toString());
       long start = session.nanos().getAsLong();
-      ImportCommand.Outcome outcome = ImportCommand.run(folder, List.of(book));
+      ImportCommand.Outcome outcome = ImportCommand.run(folder, List.of(book), reading.options());
       clearProgress();
       report(outcome.diagnostics(), outcome.excerpts());
       if (!outcome.done()) {

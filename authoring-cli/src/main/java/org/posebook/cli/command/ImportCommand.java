@@ -13,6 +13,7 @@ import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.importer.BookOptions;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "BOOK",
       arity = "1..*",
-      description = "Spreadsheets: .xlsx, .csv or .tsv.")
+      description = "Spreadsheets: .xlsx, .xlsm, .xls, .ods, .csv or .tsv.")
   private List<Path> books = new ArrayList<>();
 
   @Option(
@@ -45,6 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
       defaultValue = ".",
       description = "The library's folder. Default: the current folder.")
   private Path into = Path.of(".");
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
 
@@ -56,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = session.resolve(into);
-    Outcome outcome = run(folder, books.stream().map(session::resolve).toList());
+    Outcome outcome = run(folder, books.stream().map(session::resolve).toList(), reading.options());
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
       session.out().println(outcome.sentence());
@@ -95,8 +98,8 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports workbooks into a library's folder. */
-  static Outcome run(Path folder, List<Path> files) throws IOException {
-    Books.Read read = Books.read(files);
+  static Outcome run(Path folder, List<Path> files, BookOptions options) throws IOException {
+    Books.Read read = Books.read(files, options);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     Result<ImportResult> result =

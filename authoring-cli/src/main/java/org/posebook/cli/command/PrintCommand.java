@@ -87,6 +87,8 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Mixin private LayoutOptions layout = new LayoutOptions();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private PersonalOptions personal = new PersonalOptions();
 
   /** The command in a session. */
@@ -135,7 +137,7 @@ public final class PrintCommand implements Callable<Integer> {
   }
 
   private int printBook(Path file) throws IOException {
-    Books.Read read = Books.read(List.of(file));
+    Books.Read read = Books.read(List.of(file), reading.options());
     Result<ImportResult> result =
         new Importer(CheckRunner.ofAll())
             .run(new Content(LibraryFolder.EMPTY, List.of()), read.books());
@@ -202,7 +204,7 @@ public final class PrintCommand implements Callable<Integer> {
     if (each.isEmpty()) {
       return new Result<>(List.of(new MailMerge.Entry("", own.value())), own.diagnostics());
     }
-    Books.Read table = Books.read(List.of(session.resolve(each.get())));
+    Books.Read table = Books.read(List.of(session.resolve(each.get())), reading.options());
     List<Diagnostic> diagnostics = new ArrayList<>(own.diagnostics());
     diagnostics.addAll(table.diagnostics());
     List<MailMerge.Entry> entries = new ArrayList<>();

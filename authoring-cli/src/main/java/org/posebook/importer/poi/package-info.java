@@ -1,4 +1,4 @@
-/** Reads Excel workbooks (.xlsx) with Apache POI. */
+/** What Apache POI does for the readers: number formats, and old Excel workbooks (.xls). */
 @NullMarked
 package org.posebook.importer.poi;
 

@@ -1,23 +1,16 @@
-package org.posebook.importer.poi;
+package org.posebook.importer.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.posebook.importer.CellValue;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.RawCell;
-import org.posebook.importer.UnreadableBookException;
 
 /** Reading workbooks that Apache POI wrote, and files that are no workbooks. */
 final class XlsxBookReaderTest {
@@ -98,65 +90,6 @@ final class XlsxBookReaderTest {
     reader.read(file);
     assertArrayEquals(before, Files.readAllBytes(file));
     assertEquals(1, Files.list(folder).count());
-  }
-
-  @Test
-  void aTextFileNamedXlsx() throws IOException {
-    refused(
-        "Pose,Steps\n".getBytes(StandardCharsets.UTF_8),
-        "This file is named .xlsx, but it is not an Excel workbook.");
-  }
-
-  @Test
-  void anEmptyFile() throws IOException {
-    refused(new byte[0], "This file is empty (0 bytes).");
-  }
-
-  @Test
-  void aFileThatWasCutOff() throws IOException {
-    byte[] whole = Files.readAllBytes(write(book -> book.createSheet("A")));
-    refused(
-        Arrays.copyOf(whole, whole.length / 2),
-        "This file is named .xlsx, but it is not a whole Excel workbook: it is damaged or cut"
-            + " off.");
-  }
-
-  @Test
-  void aZipThatIsNoWorkbook() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
-      zip.putNextEntry(new java.util.zip.ZipEntry("hello.txt"));
-      zip.write('x');
-    }
-    refused(
-        bytes.toByteArray(),
-        "This file is named .xlsx, but it is not a whole Excel workbook: it is damaged or cut"
-            + " off.");
-  }
-
-  @Test
-  void aWorkbookWithAPassword() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (POIFSFileSystem locked = new POIFSFileSystem()) {
-      EncryptionInfo info = new EncryptionInfo(EncryptionMode.standard);
-      info.getEncryptor().confirmPassword("secret");
-      try (OutputStream out = info.getEncryptor().getDataStream(locked)) {
-        out.write(Files.readAllBytes(write(book -> book.createSheet("A"))));
-      }
-      locked.writeFilesystem(bytes);
-    }
-    refused(
-        bytes.toByteArray(),
-        "This file is named .xlsx, but it is protected with a password or in the old Excel"
-            + " format.");
-  }
-
-  private void refused(byte[] content, String message) throws IOException {
-    Path file = folder.resolve("bad.xlsx");
-    Files.write(file, content);
-    UnreadableBookException e =
-        assertThrows(UnreadableBookException.class, () -> reader.read(file));
-    assertEquals(message, e.problem());
   }
 
   private static String line(RawCell cell) {
