@@ -34,6 +34,8 @@ final class BookImport {
   static final RuleId UNKNOWN_POSE = new RuleId("routine/unknown-pose");
 
   private final RawBook book;
+  private final Set<Location.CellRef> bad;
+  private final List<ImportResult.SheetCount> sheets = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> routines = new ArrayList<>();
@@ -41,8 +43,14 @@ final class BookImport {
   private final PoseMerge poses;
   private Library library;
 
-  BookImport(Library library, RawBook book) {
+  /**
+   * An import that is about to run.
+   *
+   * @param bad cells with errors, whose rows are left out
+   */
+  BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
     this.library = library;
+    this.bad = bad;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
     this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
@@ -58,6 +66,11 @@ final class BookImport {
 
   List<String> routines() {
     return routines;
+  }
+
+  /** How much was read of each sheet. */
+  List<ImportResult.SheetCount> sheets() {
+    return sheets;
   }
 
   /** The pictures of the workbook's poses, by their path in the library. */
@@ -131,7 +144,7 @@ final class BookImport {
         diagnostics.add(HiddenParts.sheet(sheet));
         continue;
       }
-      layouts.add(SheetLayout.of(sheet, diagnostics));
+      layouts.add(withoutBad(SheetLayout.of(sheet, diagnostics)));
     }
     boolean some = layouts.stream().anyMatch(layout -> !layout.tables().isEmpty());
     if (some) {
@@ -139,6 +152,28 @@ final class BookImport {
       layouts.removeIf(layout -> !layout.isOfUse());
     }
     return layouts;
+  }
+
+  private SheetLayout withoutBad(SheetLayout layout) {
+    List<Location.CellRef> leftOut = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    int rows = 0;
+    for (Table table : layout.tables()) {
+      List<RawRow> good = new ArrayList<>();
+      for (RawRow row : table.rows()) {
+        if (row.cells().stream().anyMatch(cell -> bad.contains(cell.at()))) {
+          leftOut.add(row.cells().getFirst().at());
+        } else {
+          good.add(row);
+        }
+      }
+      rows += good.size();
+      tables.add(table.with(good, table.headings()));
+    }
+    if (!tables.isEmpty()) {
+      sheets.add(new ImportResult.SheetCount(book.file(), layout.name(), rows, leftOut));
+    }
+    return layout.with(tables);
   }
 
   private void reportProse(SheetLayout layout) {
