@@ -53,9 +53,7 @@ final class TableHead {
       if (column.isPresent()) {
         diagnostics.add(duplicate(cell, column.get()));
       } else if (near.isPresent()) {
-        diagnostics.add(
-            Diagnostic.warning(
-                UNKNOWN_COLUMN, cell.at(), unknown(cell), "Did you mean \"" + near.get() + "\"?"));
+        diagnostics.add(misspelt(cell, near.get()));
       } else {
         unknown.add(cell);
       }
@@ -148,6 +146,27 @@ final class TableHead {
             + column.title()
             + "\". Its cells are kept as extra content and are not printed.",
         "Put the two columns together, or give this one another name.");
+  }
+
+  /** A slip in the name of a column that keeps readers safe must not lose what it says. */
+  private static Diagnostic misspelt(RawCell cell, String near) {
+    String hint = "Did you mean \"" + near + "\"?";
+    Optional<Column> meant = Column.named(near);
+    boolean safety =
+        meant
+            .filter(column -> column == Column.CAUTIONS || column == Column.CONTRAINDICATIONS)
+            .isPresent();
+    return safety
+        ? Diagnostic.error(
+            UNKNOWN_COLUMN,
+            cell.at(),
+            "posebook does not know the column \""
+                + cell.shown()
+                + "\". It looks like \""
+                + near
+                + "\", which readers need to stay safe, so it cannot be passed over.",
+            hint + " If not, give the column a name that is less like it.")
+        : Diagnostic.warning(UNKNOWN_COLUMN, cell.at(), unknown(cell), hint);
   }
 
   private static String unknown(RawCell cell) {

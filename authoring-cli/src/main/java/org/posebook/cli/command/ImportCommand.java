@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Brings spreadsheets into a library of poses and routines.",
       "All problems are reported in one go, each at its cell. Nothing is written when there are"
-          + " errors.",
+          + " errors, unless you ask to keep going.",
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -70,13 +70,19 @@ public final class ImportCommand implements Callable<Integer> {
     Outcome outcome = run(folder, files, new How(dryRun, keepGoing));
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
-      if (dryRun) {
+      if (dryRun && outcome.done()) {
         outcome.summary().changes().forEach(session.out()::println);
       }
-      outcome.summary().lines().forEach(session.out()::println);
+      if (outcome.done()) {
+        outcome.summary().lines().forEach(session.out()::println);
+      }
       session.out().println(outcome.sentence());
     }
-    return outcome.unreadable() ? Session.UNREADABLE : report.exitCode(outcome.diagnostics());
+    if (outcome.unreadable()) {
+      return Session.UNREADABLE;
+    }
+    int code = report.exitCode(outcome.diagnostics());
+    return code == Session.CLEAN && outcome.summary().leavesOut() ? Session.FINDINGS : code;
   }
 
   /**

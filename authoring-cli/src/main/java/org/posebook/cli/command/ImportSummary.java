@@ -22,6 +22,11 @@ final class ImportSummary {
         + Counts.of(result.after().routines().size(), "routine");
   }
 
+  /** Whether rows with errors were left out. */
+  boolean leavesOut() {
+    return result.sheets().stream().anyMatch(sheet -> !sheet.leftOut().isEmpty());
+  }
+
   /** A line for each sheet, and one for the changes. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
