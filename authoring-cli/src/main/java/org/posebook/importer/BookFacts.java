@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.diagnostic.Suggestions;
 import org.posebook.model.Citation;
 import org.posebook.model.Ids;
 import org.posebook.source.Location;
@@ -168,7 +168,7 @@ final class BookFacts {
 
   private void topic(SheetLayout.Fact fact, boolean report) {
     if (report) {
-      Suggestions.nearest(fact.text(), Label.allNames())
+      HeaderWords.nearestLabel(fact.text(), Set.copyOf(HeaderWords.languages()))
           .ifPresent(
               near ->
                   diagnostics.add(

@@ -1,11 +1,13 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
@@ -27,20 +29,31 @@ final class BookImport {
   static final RuleId EMPTY = new RuleId("import/empty");
   static final RuleId NO_HEADER = new RuleId("import/no-header");
   static final RuleId NO_NAME = new RuleId("import/no-name");
+  static final RuleId SKIPPED_SHEET = new RuleId("import/skipped-sheet");
   static final RuleId NO_TITLE = new RuleId("import/no-title");
   static final RuleId UNKNOWN_POSE = new RuleId("routine/unknown-pose");
 
   private final RawBook book;
+  private final Set<Location.CellRef> bad;
+  private final List<ImportResult.SheetCount> sheets = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> routines = new ArrayList<>();
+  private final BookPictures pictures;
   private final PoseMerge poses;
   private Library library;
 
-  BookImport(Library library, RawBook book) {
+  /**
+   * An import that is about to run.
+   *
+   * @param bad cells with errors, whose rows are left out
+   */
+  BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
     this.library = library;
+    this.bad = bad;
     this.book = book;
-    this.poses = new PoseMerge(library, book.file(), diagnostics);
+    this.pictures = new BookPictures(diagnostics);
+    this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
   }
 
   Library library() {
@@ -53,6 +66,16 @@ final class BookImport {
 
   List<String> routines() {
     return routines;
+  }
+
+  /** How much was read of each sheet. */
+  List<ImportResult.SheetCount> sheets() {
+    return sheets;
+  }
+
+  /** The pictures of the workbook's poses, by their path in the library. */
+  Map<String, byte[]> media() {
+    return pictures.files();
   }
 
   List<Diagnostic> diagnostics() {
@@ -68,16 +91,12 @@ final class BookImport {
           "Give each pose a row, under a row of column names such as: Pose, Steps, Dose.");
       return;
     }
-    List<SheetLayout> layouts =
-        book.sheets().stream()
-            .filter(sheet -> !sheet.rows().isEmpty())
-            .map(sheet -> SheetLayout.of(sheet, diagnostics))
-            .toList();
-    if (layouts.stream().noneMatch(layout -> layout.table().isPresent())) {
+    List<SheetLayout> layouts = layouts();
+    if (layouts.stream().allMatch(layout -> layout.tables().isEmpty())) {
       noHeader();
       return;
     }
-    if (diagnostics.stream().anyMatch(d -> d.rule().equals(SheetLayout.NO_NAME_COLUMN))) {
+    if (diagnostics.stream().anyMatch(d -> d.rule().equals(TableHead.NO_NAME_COLUMN))) {
       return; // Without names every row would be reported: mend the header first.
     }
     List<SheetLayout> poseSheets = with(layouts, true);
@@ -87,61 +106,176 @@ final class BookImport {
       poseSheets = itemSheets;
       itemSheets = List.of();
     }
-    Map<SheetLayout, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
+    Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
     for (SheetLayout layout : poseSheets) {
-      layout.table().ifPresent(table -> rows.put(layout, poses.rows(table)));
+      rows.put(layout.name(), poses.rows(layout.tables(), layout.marks()));
     }
+    layouts.forEach(pictures::reportLeftOut);
     library = withPoses(library);
-    List<SheetLayout> routineSheets = itemSheets.isEmpty() ? poseSheets : itemSheets;
     boolean posesOnly =
         itemSheets.isEmpty()
             && layouts.stream().allMatch(l -> l.facts().isEmpty() && l.texts().isEmpty())
             && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
     if (!posesOnly) {
+      List<SheetLayout> routineSheets = itemSheets.isEmpty() ? poseSheets : itemSheets;
+      List<String> names = routineSheets.stream().map(SheetLayout::name).toList();
+      List<SheetLayout> shared =
+          layouts.stream().filter(other -> !names.contains(other.name())).toList();
       for (SheetLayout layout : routineSheets) {
-        List<SheetLayout> shared =
-            layouts.stream().filter(other -> !routineSheets.contains(other)).toList();
-        routine(layout, shared, rows, routineSheets.size() == 1);
+        List<PoseMerge.Placed> placed =
+            itemSheets.isEmpty()
+                ? rows.getOrDefault(layout.name(), List.of())
+                : layout.tables().stream().flatMap(table -> itemRows(table).stream()).toList();
+        routine(layout, shared, placed, routineSheets.size() == 1);
       }
-      layouts.stream().filter(other -> !routineSheets.contains(other)).forEach(this::reportTexts);
+      shared.forEach(this::reportTexts);
     }
     documents.addAll(poses.documents());
   }
 
+  /** The sheets that hold something: hidden ones and those of mere prose are left out, and told. */
+  private List<SheetLayout> layouts() {
+    List<SheetLayout> layouts = new ArrayList<>();
+    for (RawSheet sheet : book.sheets()) {
+      if (sheet.rows().isEmpty()) {
+        continue;
+      }
+      if (sheet.marks().hidden()) {
+        diagnostics.add(HiddenParts.sheet(sheet));
+        continue;
+      }
+      layouts.add(withoutBad(SheetLayout.of(sheet, diagnostics)));
+    }
+    boolean some = layouts.stream().anyMatch(layout -> !layout.tables().isEmpty());
+    if (some) {
+      layouts.stream().filter(layout -> !layout.isOfUse()).forEach(this::reportProse);
+      layouts.removeIf(layout -> !layout.isOfUse());
+    }
+    return layouts;
+  }
+
+  private SheetLayout withoutBad(SheetLayout layout) {
+    List<Location.CellRef> leftOut = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    int rows = 0;
+    for (Table table : layout.tables()) {
+      List<RawRow> good = new ArrayList<>();
+      for (RawRow row : table.rows()) {
+        if (row.cells().stream().anyMatch(cell -> bad.contains(cell.at()))) {
+          leftOut.add(row.cells().getFirst().at());
+        } else {
+          good.add(row);
+        }
+      }
+      rows += good.size();
+      tables.add(table.with(good, table.headings()));
+    }
+    if (!tables.isEmpty()) {
+      sheets.add(new ImportResult.SheetCount(book.file(), layout.name(), rows, leftOut));
+    }
+    return layout.with(tables);
+  }
+
+  private void reportProse(SheetLayout layout) {
+    RawRow first =
+        book.sheets().stream()
+            .filter(sheet -> sheet.name().equals(layout.name()))
+            .findFirst()
+            .orElseThrow()
+            .rows()
+            .getFirst();
+    diagnostics.add(
+        Diagnostic.advice(
+            SKIPPED_SHEET,
+            first.cells().getFirst().at(),
+            "The sheet \""
+                + layout.name()
+                + "\" has neither a table of poses nor a label that posebook knows. It was left"
+                + " out.",
+            "Nothing to do if it is a questionnaire or a text. Else write column names over its"
+                + " table."));
+  }
+
   /** Text that stands alone on a sheet of poses or facts belongs to no routine. */
   private void reportTexts(SheetLayout layout) {
-    for (RawCell text : layout.texts()) {
-      diagnostics.add(
-          Diagnostic.advice(
-              SheetLayout.UNREAD_ROW,
-              text.at(),
-              "This text stands alone on a sheet that holds no routine. It was left out.",
-              "Write a label beside it, such as \"Introduction\", or put it on the routine's"
-                  + " sheet."));
+    if (layout.texts().isEmpty()) {
+      return;
     }
+    List<Integer> rows = layout.texts().stream().map(text -> text.at().row()).toList();
+    String message =
+        rows.size() == 1
+            ? "This text stands alone on a sheet that holds no routine. It was left out."
+            : "Texts stand alone on a sheet that holds no routine, in rows "
+                + RowNumbers.of(rows)
+                + ". They were left out.";
+    diagnostics.add(
+        Diagnostic.advice(
+            SheetLayout.UNREAD_ROW,
+            layout.texts().getFirst().at(),
+            message,
+            "Write a label beside it, such as \"Introduction\", or put it on the routine's"
+                + " sheet."));
   }
 
   private static boolean isPoseList(String sheet) {
     return List.of("poses", "library", "asanas").contains(Ids.fold(sheet));
   }
 
-  private static List<SheetLayout> with(List<SheetLayout> layouts, boolean describingPoses) {
-    return layouts.stream()
-        .filter(l -> l.table().filter(t -> t.describesPoses() == describingPoses).isPresent())
-        .toList();
+  /** The sheets that have such tables, with these tables alone. */
+  private List<SheetLayout> with(List<SheetLayout> layouts, boolean describingPoses) {
+    List<SheetLayout> some = new ArrayList<>();
+    for (SheetLayout layout : layouts) {
+      List<Table> tables =
+          layout.tables().stream()
+              .filter(table -> describesPoses(layout, table) == describingPoses)
+              .toList();
+      if (!tables.isEmpty()) {
+        some.add(layout.with(tables));
+      }
+    }
+    return some;
+  }
+
+  /**
+   * Whether a table gives poses. Beside a table with steps, one without them does so too, unless it
+   * names poses of the other.
+   */
+  private boolean describesPoses(SheetLayout layout, Table table) {
+    if (table.describesPoses() || layout.tables().stream().noneMatch(Table::describesPoses)) {
+      return table.describesPoses();
+    }
+    Set<String> known = new HashSet<>();
+    layout.tables().stream()
+        .filter(Table::describesPoses)
+        .forEach(other -> known.addAll(names(other)));
+    return names(table).stream()
+        .noneMatch(name -> known.contains(name) || poses.names().find(List.of(name)).isPresent());
+  }
+
+  private static Set<String> names(Table table) {
+    Set<String> names = new HashSet<>();
+    table
+        .rows()
+        .forEach(row -> table.name(row).ifPresent(cell -> names.add(Ids.fold(cell.shown()))));
+    return names;
   }
 
   private void noHeader() {
     RawSheet sheet =
-        book.sheets().stream().filter(s -> !s.rows().isEmpty()).findFirst().orElseThrow();
+        book.sheets().stream()
+            .filter(s -> !s.rows().isEmpty() && !s.marks().hidden())
+            .findFirst()
+            .or(() -> book.sheets().stream().filter(s -> !s.rows().isEmpty()).findFirst())
+            .orElseThrow();
     RawCell first = sheet.rows().getFirst().cells().getFirst();
     Optional<RawCell> near =
         sheet.rows().stream()
             .flatMap(row -> row.cells().stream())
             .filter(
                 cell ->
-                    Suggestions.nearest(
-                            cell.shown(), List.of("pose", "name", "exercise", "asana", "stretch"))
+                    HeaderWords.nearestColumn(cell.shown(), Set.copyOf(HeaderWords.languages()))
+                        .flatMap(Column::named)
+                        .filter(Column.NAME::equals)
                         .isPresent())
             .findFirst();
     error(
@@ -154,10 +288,7 @@ final class BookImport {
   }
 
   private void routine(
-      SheetLayout layout,
-      List<SheetLayout> shared,
-      Map<SheetLayout, List<PoseMerge.Placed>> poseRows,
-      boolean only) {
+      SheetLayout layout, List<SheetLayout> shared, List<PoseMerge.Placed> placed, boolean only) {
     BookFacts facts = new BookFacts(diagnostics);
     facts.add(layout.facts(), true);
     boolean ownTitle = facts.title().isPresent();
@@ -166,7 +297,7 @@ final class BookImport {
       facts.withoutTitle();
     }
     facts.texts(layout.texts());
-    Location top = layout.table().orElseThrow().header().cells().getFirst().at();
+    Location top = layout.tables().getFirst().header().cells().getFirst().at();
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
     String id = only ? idOfBook() : orElse(Ids.fromName(layout.name()), idOfBook());
     tree.put("id", member(new SourceNode.Text(id, top)));
@@ -184,10 +315,6 @@ final class BookImport {
               "Add a row with \"Title\" and the title beside it."));
       tree.put("title", member(new SourceNode.Text(title, top)));
     }
-    List<PoseMerge.Placed> placed =
-        poseRows.containsKey(layout)
-            ? List.copyOf(poseRows.getOrDefault(layout, List.of()))
-            : itemRows(layout.table().orElseThrow());
     items(tree, placed, top);
     bind(new SourceNode.Mapping(tree, top), id, placed);
     librarySettings(facts);
@@ -211,7 +338,7 @@ final class BookImport {
       members.remove("name");
       // An unknown pose keeps its place, so that what counts the items counts it too.
       placed.add(
-          poses.item(id.orElseGet(() -> idOf(written)), name.get(), section(table, row), members));
+          poses.item(id.orElseGet(() -> idOf(written)), name.get(), table.section(row), members));
     }
     return placed;
   }
@@ -230,22 +357,13 @@ final class BookImport {
     return Diagnostic.error(
         NO_NAME,
         row.cells().getFirst().at(),
-        "This row has no pose's name.",
-        "Write the name into the column \""
-            + table.header().in(nameColumn(table)).map(RawCell::shown).orElse("Pose")
-            + "\", or clear the row.");
-  }
-
-  private static int nameColumn(Table table) {
-    return table.columns().entrySet().stream()
-        .filter(entry -> entry.getValue() == Column.NAME)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(1);
-  }
-
-  static Optional<Piece> section(Table table, RawRow row) {
-    return table.cell(row, Column.SECTION).map(Piece::of);
+        table.upright() ? "This row has no pose's name." : "This column has no pose's name.",
+        "Write the name into the "
+            + (table.upright() ? "column" : "row")
+            + " \""
+            + table.titleOf(Column.NAME).orElse("Pose")
+            + "\", or clear the "
+            + (table.upright() ? "row." : "column."));
   }
 
   private static void items(

@@ -1,6 +1,8 @@
 package org.posebook.importer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a cell holds. */
 public sealed interface CellValue {
@@ -22,8 +24,14 @@ public sealed interface CellValue {
    * A date, which spreadsheet programs also make of texts such as "8-10".
    *
    * @param shown as the cell's format shows it
+   * @param day the day itself, where the file tells it
    */
-  record Date(String shown) implements CellValue {}
+  record Date(String shown, Optional<LocalDate> day) implements CellValue {
+    /** A date of which only what is shown is known. */
+    public Date(String shown) {
+      this(shown, Optional.empty());
+    }
+  }
 
   /** True or false. */
   record Bool(boolean value) implements CellValue {

@@ -1,192 +1,110 @@
 package org.posebook.importer;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.posebook.model.Ids;
 
-/** The columns that the importer knows, with the names that authors give them. */
+/**
+ * The columns that the importer knows. The names that authors give them stand in {@link
+ * HeaderWords}.
+ */
 public enum Column {
   /** The pose's name: without it a table is no table of poses. */
-  NAME(
-      "name",
-      Form.TEXT,
-      "pose",
-      "name",
-      "pose name",
-      "asana",
-      "exercise",
-      "exercise name",
-      "move",
-      "movement",
-      "stretch",
-      "posture",
-      "activity"),
+  NAME("name", Form.TEXT),
   /** The place in the routine: the order of the rows counts, so the number is not needed. */
-  NUMBER("number", Form.IGNORED, "no", "nr", "number", "order", "#", "step no"),
+  NUMBER("number", Form.IGNORED),
   /** The part of the routine. */
-  SECTION("section", Form.TEXT, "section", "part", "phase", "block of the routine"),
+  SECTION("section", Form.TEXT),
   /** The pose's id. */
-  ID("id", Form.TEXT, "id", "pose id", "key"),
+  ID("id", Form.TEXT),
   /** Other names. */
-  ALIASES(
-      "aliases",
-      Form.LIST,
-      "also called",
-      "other names",
-      "aliases",
-      "alias",
-      "also known as",
-      "aka"),
+  ALIASES("aliases", Form.LIST),
   /** The Sanskrit name in IAST. */
-  SANSKRIT("sanskrit", Form.TEXT, "sanskrit", "sanskrit name", "iast"),
+  SANSKRIT("sanskrit", Form.TEXT),
   /** The Sanskrit name in Devanagari. */
-  DEVANAGARI("devanagari", Form.TEXT, "devanagari"),
+  DEVANAGARI("devanagari", Form.TEXT),
   /** What the Sanskrit name means. */
-  MEANING("meaning", Form.TEXT, "meaning", "translation"),
+  MEANING("meaning", Form.TEXT),
   /** What sort of movement it is. */
-  KIND("kind", Form.CHOICE, "kind", "type", "category"),
+  KIND("kind", Form.CHOICE),
   /** The position that it starts from. */
-  START("start-position", Form.CHOICE, "start", "start position", "starting position", "position"),
+  START("start-position", Form.CHOICE),
   /** Whether it is done on each side. */
-  SIDES("sides", Form.CHOICE, "sides", "side"),
+  SIDES("sides", Form.CHOICE),
   /** For whom it is. */
-  LEVEL("level", Form.CHOICE, "level", "difficulty"),
+  LEVEL("level", Form.CHOICE),
   /** The parts of the body. */
-  TARGETS(
-      "targets",
-      Form.LIST,
-      "targets",
-      "target",
-      "target areas",
-      "works on",
-      "muscles",
-      "body parts",
-      "areas",
-      "focus"),
+  TARGETS("targets", Form.LIST),
   /** Why one does it. */
-  PURPOSE("purpose", Form.TEXT, "purpose", "why", "benefit", "benefits", "good for"),
+  PURPOSE("purpose", Form.TEXT),
   /** How to get ready. */
-  SETUP("setup", Form.TEXT, "set up", "setup", "get ready", "preparation"),
+  SETUP("setup", Form.TEXT),
   /** What to do. */
-  STEPS(
-      "steps",
-      Form.LINES,
-      "steps",
-      "how to",
-      "how to do it",
-      "instructions",
-      "instruction",
-      "directions",
-      "description",
-      "what to do",
-      "cues"),
+  STEPS("steps", Form.LINES),
   /** How to breathe. */
-  BREATHING("breathing", Form.TEXT, "breathing", "breath", "breath cue"),
+  BREATHING("breathing", Form.TEXT),
   /** How much and how often, in one cell. */
-  DOSE(
-      "dose",
-      Form.TEXT,
-      "dose",
-      "dosage",
-      "how much",
-      "sets and reps",
-      "sets reps",
-      "prescription"),
+  DOSE("dose", Form.TEXT),
   /** Rounds. */
-  SETS("dose/sets", Form.DOSE, "sets", "set", "rounds"),
+  SETS("dose/sets", Form.DOSE),
   /** Times in a set. */
-  REPETITIONS("dose/repetitions", Form.DOSE, "reps", "rep", "repetitions", "times", "repeats"),
+  REPETITIONS("dose/repetitions", Form.DOSE),
   /** How long to stay. */
-  HOLD("dose/hold", Form.DOSE, "hold", "hold time", "hold for", "stay"),
+  HOLD("dose/hold", Form.DOSE),
   /** How long the whole goes on. */
-  DURATION("dose/duration", Form.DOSE, "duration", "time", "minutes of activity"),
+  DURATION("dose/duration", Form.DOSE),
   /** Rest between sets. */
-  REST("dose/rest", Form.DOSE, "rest", "rest time", "pause"),
+  REST("dose/rest", Form.DOSE),
   /** How heavy. */
-  LOAD("dose/load", Form.DOSE, "load", "weight", "resistance"),
+  LOAD("dose/load", Form.DOSE),
   /** How fast. */
-  TEMPO("dose/tempo", Form.DOSE, "tempo", "speed"),
+  TEMPO("dose/tempo", Form.DOSE),
   /** How often. */
-  FREQUENCY("dose/frequency", Form.DOSE, "frequency", "how often"),
+  FREQUENCY("dose/frequency", Form.DOSE),
   /** Where one should feel it. */
-  FEEL(
-      "feel", Form.TEXT, "you feel it", "you feel it here", "where you feel it", "feel", "feel it"),
+  FEEL("feel", Form.TEXT),
   /** What one needs. */
-  PROPS("props", Form.ITEMS, "props", "prop", "equipment", "you need", "materials"),
+  PROPS("props", Form.ITEMS),
   /** What to take care of. */
-  CAUTIONS(
-      "cautions",
-      Form.LINES,
-      "caution",
-      "cautions",
-      "take care",
-      "safety",
-      "warnings",
-      "precautions"),
+  CAUTIONS("cautions", Form.LINES),
   /** When to leave it out. */
-  CONTRAINDICATIONS(
-      "contraindications",
-      Form.ITEMS,
-      "contraindications",
-      "contraindication",
-      "avoid if",
-      "not for",
-      "do not do if"),
+  CONTRAINDICATIONS("contraindications", Form.ITEMS),
   /** Other ways to do it. */
-  VARIATIONS("variations", Form.FORMS, "variation", "variations", "options"),
+  VARIATIONS("variations", Form.FORMS),
   /** Regressions. */
-  EASIER(
-      "easier",
-      Form.FORMS,
-      "easier",
-      "easier form",
-      "make it easier",
-      "regression",
-      "regressions",
-      "modification",
-      "modifications"),
+  EASIER("easier", Form.FORMS),
   /** Progressions. */
-  HARDER(
-      "harder",
-      Form.FORMS,
-      "harder",
-      "harder form",
-      "make it harder",
-      "progression",
-      "progressions",
-      "deeper"),
+  HARDER("harder", Form.FORMS),
   /** The pose that this one is a variation of. */
-  VARIATION_OF("variation-of", Form.TEXT, "variation of", "variant of"),
+  VARIATION_OF("variation-of", Form.TEXT),
   /** Further remarks. */
-  NOTES("notes", Form.LINES, "note", "notes", "comment", "comments", "remarks"),
+  NOTES("notes", Form.LINES),
   /** A built-in figure. */
-  FIGURE("figure/name", Form.FIGURE, "figure", "drawing", "built-in figure"),
+  FIGURE("figure/name", Form.FIGURE),
   /** Which side of the figure is shown. */
-  FIGURE_SIDE("figure/side", Form.FIGURE, "figure side", "side shown", "drawn side"),
+  FIGURE_SIDE("figure/side", Form.FIGURE),
   /** What the figure shows. */
-  FIGURE_ALT("figure/alt", Form.FIGURE, "figure alt", "figure alt text", "figure shows"),
+  FIGURE_ALT("figure/alt", Form.FIGURE),
   /** Joint angles. */
-  FIGURE_ANGLES("figure/angles", Form.FIGURE, "figure angles", "joint angles", "angles"),
+  FIGURE_ANGLES("figure/angles", Form.FIGURE),
   /** What touches what. */
-  FIGURE_CONTACTS("figure/contacts", Form.FIGURE, "figure contacts", "contacts"),
+  FIGURE_CONTACTS("figure/contacts", Form.FIGURE),
   /** Where the figure is marked. */
-  FIGURE_TARGETS("figure/targets", Form.FIGURE, "figure marks", "figure targets", "marked areas"),
+  FIGURE_TARGETS("figure/targets", Form.FIGURE),
   /** A picture file. */
-  PICTURE("media/file", Form.TEXT, "picture", "image", "photo", "picture file"),
+  PICTURE("media/file", Form.TEXT),
   /** What the picture shows. */
-  ALT("media/alt", Form.TEXT, "alt", "alt text", "picture shows"),
+  ALT("media/alt", Form.TEXT),
   /** Who made the picture. */
-  CREDIT("media/credit", Form.TEXT, "credit", "picture credit", "photo credit"),
+  CREDIT("media/credit", Form.TEXT),
   /** Under which licence it may be printed. */
-  LICENCE("media/licence", Form.TEXT, "licence", "license", "picture licence"),
+  LICENCE("media/licence", Form.TEXT),
   /** A link to a video. */
-  VIDEO("video", Form.TEXT, "video", "video link", "link"),
+  VIDEO("video", Form.TEXT),
   /** Where the content comes from. */
-  SOURCES("sources", Form.LINES, "source", "sources", "reference", "references");
+  SOURCES("sources", Form.LINES),
+  /** How much, counted in the unit of the column beside it. */
+  AMOUNT("dose/amount", Form.DOSE),
+  /** What the amount is counted in. */
+  UNIT("dose/unit", Form.DOSE);
 
   /** How a cell of a column is read. */
   enum Form {
@@ -210,22 +128,12 @@ public enum Column {
     IGNORED
   }
 
-  private static final Map<String, Column> BY_NAME = new HashMap<>();
-
-  static {
-    for (Column column : values()) {
-      column.names.forEach(name -> BY_NAME.put(fold(name), column));
-    }
-  }
-
   private final String key;
   private final Form form;
-  private final List<String> names;
 
-  Column(String key, Form form, String... names) {
+  Column(String key, Form form) {
     this.key = key;
     this.form = form;
-    this.names = List.of(names);
   }
 
   /** The key in a pose's file; with a slash for a key inside a group. */
@@ -239,22 +147,11 @@ public enum Column {
 
   /** The name that messages use: the first one that authors use. */
   String title() {
-    return Character.toUpperCase(names.getFirst().charAt(0)) + names.getFirst().substring(1);
+    return HeaderWords.title(this, "en");
   }
 
   /** The column with that header, if the importer knows it. */
   static Optional<Column> named(String header) {
-    return Optional.ofNullable(BY_NAME.get(fold(header)));
-  }
-
-  /** All names of all columns. */
-  static List<String> allNames() {
-    List<String> all = new ArrayList<>();
-    Arrays.stream(values()).forEach(column -> all.addAll(column.names));
-    return all;
-  }
-
-  private static String fold(String header) {
-    return header.strip().equals("#") ? "#" : Ids.fold(header);
+    return HeaderWords.column(header);
   }
 }

@@ -12,7 +12,10 @@ import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.Severity;
 import org.posebook.model.Library;
+import org.posebook.model.Pose;
+import org.posebook.source.Location;
 
 /**
  * Brings workbooks into a library. Their rows become the same trees as files give, are validated by
@@ -33,18 +36,74 @@ public final class Importer {
    * @param before the library with the places in its files
    */
   public Result<ImportResult> run(Content before, List<RawBook> books) {
+    Result<ImportResult> result = run(before, books, Set.of());
+    return new Result<>(result.value(), Repeats.grouped(result.diagnostics()));
+  }
+
+  /**
+   * Imports workbooks without the rows that have errors. The errors of these rows are told as
+   * warnings; an error that is left lies in no row of a table, and must be mended first.
+   *
+   * @param before the library with the places in its files
+   */
+  public Result<ImportResult> runGoodRows(Content before, List<RawBook> books) {
+    Set<Location.CellRef> bad = new LinkedHashSet<>();
+    List<Diagnostic> leftOut = new ArrayList<>();
+    Result<ImportResult> result = run(before, books, bad);
+    // Without a row, another may have an error: one that is a variation of the first.
+    while (result.hasErrors()) {
+      int known = bad.size();
+      for (Diagnostic error : result.diagnostics()) {
+        if (error.isError()
+            && error.at() instanceof Location.CellRef cell
+            && bad.add(whole(cell))) {
+          leftOut.add(error);
+        }
+      }
+      if (bad.size() == known) {
+        break;
+      }
+      result = run(before, books, bad);
+    }
+    List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+    leftOut.stream().filter(error -> !all.contains(error)).map(Importer::leftOut).forEach(all::add);
+    return new Result<>(result.value(), Repeats.grouped(sorted(all, books)));
+  }
+
+  private static Diagnostic leftOut(Diagnostic error) {
+    return new Diagnostic(
+        error.rule(),
+        Severity.WARNING,
+        error.at(),
+        error.message() + " Its row was left out.",
+        error.hint());
+  }
+
+  private static Location.CellRef whole(Location.CellRef cell) {
+    return new Location.CellRef(cell.file(), cell.sheet(), cell.row(), cell.column());
+  }
+
+  private Result<ImportResult> run(Content before, List<RawBook> books, Set<Location.CellRef> bad) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Library library = before.library();
     Map<String, Document> documents = new LinkedHashMap<>();
     Map<String, RawBook> byName = new LinkedHashMap<>();
+    Map<String, byte[]> media = new LinkedHashMap<>();
+    List<ImportResult.SheetCount> sheets = new ArrayList<>();
     Set<String> routines = new LinkedHashSet<>();
     for (RawBook book : books) {
       byName.put(book.file(), book);
-      BookImport one = new BookImport(library, book);
+      BookImport one = new BookImport(library, book, bad);
       one.run();
+      Library earlier = library;
       library = one.library();
+      Library later = library;
+      one.media().entrySet().stream()
+          .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))
+          .forEach(file -> media.putIfAbsent(file.getKey(), file.getValue()));
       one.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
       routines.addAll(one.routines());
+      sheets.addAll(one.sheets());
       diagnostics.addAll(one.diagnostics());
     }
     before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
@@ -55,13 +114,35 @@ public final class Importer {
         .filter(diagnostic -> diagnostics.stream().noneMatch(said -> same(said, diagnostic)))
         .forEach(found::add);
     diagnostics.addAll(found);
+    return new Result<>(
+        new ImportResult(before.library(), after, List.copyOf(routines), byName, media, sheets),
+        sorted(diagnostics, books));
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics, List<RawBook> books) {
+    List<String> order = books.stream().map(RawBook::file).toList();
     List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(diagnostics));
     sorted.sort(
-        Comparator.comparing(
-                (Diagnostic d) -> new ArrayList<>(byName.keySet()).indexOf(d.at().file()))
+        Comparator.comparing((Diagnostic d) -> order.indexOf(d.at().file()))
             .thenComparing(Diagnostic.ORDER));
-    return new Result<>(
-        new ImportResult(before.library(), after, List.copyOf(routines), byName), sorted);
+    return sorted;
+  }
+
+  /** Whether a workbook's picture became a pose's: another workbook's pose keeps its own. */
+  private static boolean isTaken(String file, String book, Library before, Library after) {
+    return after.poses().values().stream()
+        .filter(pose -> has(pose, file))
+        .anyMatch(
+            pose -> {
+              Pose earlier = before.poses().get(pose.id());
+              return pose.importedFrom().filter(book::equals).isPresent()
+                  || earlier == null
+                  || !has(earlier, file);
+            });
+  }
+
+  private static boolean has(Pose pose, String file) {
+    return pose.media().stream().anyMatch(media -> media.file().equals(file));
   }
 
   /** The importer has said it already, in the author's words. */

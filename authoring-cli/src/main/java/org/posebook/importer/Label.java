@@ -1,54 +1,64 @@
 package org.posebook.importer;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.posebook.model.Ids;
 
-/** The facts about a routine that stand in rows of their own, with the labels authors give them. */
-enum Label {
-  TITLE("title", Kind.TEXT, "title", "routine", "routine title"),
-  MAIN_MESSAGE("main-message", Kind.TEXT, "main message", "message", "in short", "summary"),
-  INTRODUCTION("introduction", Kind.LIST, "introduction", "intro", "about", "about this routine"),
-  WHY("why", Kind.TEXT, "why it helps", "why", "reason", "goal"),
-  AUDIENCE("audience", Kind.TEXT, "for", "for whom", "audience"),
-  SETTING("setting", Kind.TEXT, "setting", "where"),
-  FREQUENCY("frequency", Kind.TEXT, "how often", "frequency"),
-  LENGTH("length", Kind.TEXT, "for how long", "programme length", "program length", "length"),
-  COACHING_NOTE(
-      "coaching-note",
-      Kind.TEXT,
-      "coaching note",
-      "coach's note",
-      "how to practise",
-      "how to practice"),
-  BEFORE_YOU_START(
-      "notices/before-you-start", Kind.LIST, "before you start", "ask first", "before starting"),
-  STOP_IF("notices/stop-if", Kind.LIST, "stop if", "stop when", "when to stop"),
-  RED_FLAGS(
-      "notices/red-flags",
-      Kind.LIST,
-      "red flags",
-      "red flag",
-      "get help if",
-      "get medical help if"),
-  DISCLAIMER("notices/disclaimer", Kind.TEXT, "disclaimer", "legal notice", "liability"),
-  TRACKER("tracker", Kind.TEXT, "tracker", "log", "diary"),
-  AUTHOR("author", Kind.TEXT, "author", "written by"),
-  PUBLISHED("published", Kind.TEXT, "published", "date", "publication date"),
-  SOURCES("sources", Kind.SOURCES, "source", "sources", "references"),
-  REVIEWED_BY("review/by", Kind.TEXT, "reviewed by", "reviewer"),
-  CREDENTIAL("review/credential", Kind.TEXT, "credential", "reviewer's credential"),
-  REVIEWED_ON("review/on", Kind.TEXT, "reviewed on", "review date"),
-  LIBRARY_TITLE("title", Kind.LIBRARY, "library", "library title", "collection"),
-  LANGUAGE("language", Kind.LIBRARY, "language"),
-  PAPER("paper", Kind.LIBRARY, "paper", "paper size"),
-  BRAND("brand/name", Kind.LIBRARY, "brand", "clinic", "studio"),
-  CONTACT("brand/contact", Kind.LIBRARY, "contact"),
-  LOGO("brand/logo", Kind.LIBRARY, "logo");
+/**
+ * The facts about a routine that stand in rows of their own. The labels that authors give them
+ * stand in {@link HeaderWords}.
+ */
+public enum Label {
+  /** The routine's title. */
+  TITLE("title", Kind.TEXT),
+  /** What matters most. */
+  MAIN_MESSAGE("main-message", Kind.TEXT),
+  /** What opens the sheet. */
+  INTRODUCTION("introduction", Kind.LIST),
+  /** Why the routine helps. */
+  WHY("why", Kind.TEXT),
+  /** For whom it is. */
+  AUDIENCE("audience", Kind.TEXT),
+  /** Where it is done. */
+  SETTING("setting", Kind.TEXT),
+  /** How often. */
+  FREQUENCY("frequency", Kind.TEXT),
+  /** For how long. */
+  LENGTH("length", Kind.TEXT),
+  /** How to practise. */
+  COACHING_NOTE("coaching-note", Kind.TEXT),
+  /** Whom to ask first. */
+  BEFORE_YOU_START("notices/before-you-start", Kind.LIST),
+  /** When to stop. */
+  STOP_IF("notices/stop-if", Kind.LIST),
+  /** When to get help. */
+  RED_FLAGS("notices/red-flags", Kind.LIST),
+  /** What the sheet does not take the place of. */
+  DISCLAIMER("notices/disclaimer", Kind.TEXT),
+  /** The diary on the sheet. */
+  TRACKER("tracker", Kind.TEXT),
+  /** Who wrote it. */
+  AUTHOR("author", Kind.TEXT),
+  /** When it was published. */
+  PUBLISHED("published", Kind.TEXT),
+  /** Where the content comes from. */
+  SOURCES("sources", Kind.SOURCES),
+  /** Who looked it over. */
+  REVIEWED_BY("review/by", Kind.TEXT),
+  /** What the reviewer is. */
+  CREDENTIAL("review/credential", Kind.TEXT),
+  /** When it was looked over. */
+  REVIEWED_ON("review/on", Kind.TEXT),
+  /** The library's title. */
+  LIBRARY_TITLE("title", Kind.LIBRARY),
+  /** The language of the library. */
+  LANGUAGE("language", Kind.LIBRARY),
+  /** The paper it is printed on. */
+  PAPER("paper", Kind.LIBRARY),
+  /** The clinic or studio. */
+  BRAND("brand/name", Kind.LIBRARY),
+  /** How to reach it. */
+  CONTACT("brand/contact", Kind.LIBRARY),
+  /** Its logo, a picture file. */
+  LOGO("brand/logo", Kind.LIBRARY);
 
   /** How the value is read. */
   enum Kind {
@@ -62,22 +72,12 @@ enum Label {
     LIBRARY
   }
 
-  private static final Map<String, Label> BY_NAME = new HashMap<>();
-
-  static {
-    for (Label label : values()) {
-      label.names.forEach(name -> BY_NAME.put(Ids.fold(name), label));
-    }
-  }
-
   private final String key;
   private final Kind kind;
-  private final List<String> names;
 
-  Label(String key, Kind kind, String... names) {
+  Label(String key, Kind kind) {
     this.key = key;
     this.kind = kind;
-    this.names = List.of(names);
   }
 
   String key() {
@@ -89,12 +89,6 @@ enum Label {
   }
 
   static Optional<Label> named(String text) {
-    return Optional.ofNullable(BY_NAME.get(Ids.fold(text)));
-  }
-
-  static List<String> allNames() {
-    List<String> all = new ArrayList<>();
-    Arrays.stream(values()).forEach(label -> all.addAll(label.names));
-    return all;
+    return HeaderWords.label(text);
   }
 }

@@ -35,14 +35,16 @@ final class PoseMerge {
   static final RuleId KEPT = new RuleId("import/kept-as-it-was");
 
   private final String file;
+  private final BookPictures pictures;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Pose> poses;
   private final Set<String> fromThisBook = new LinkedHashSet<>();
   private final NameIndex names;
   private final List<Document> documents = new ArrayList<>();
 
-  PoseMerge(Library library, String file, List<Diagnostic> diagnostics) {
+  PoseMerge(Library library, String file, BookPictures pictures, List<Diagnostic> diagnostics) {
     this.file = file;
+    this.pictures = pictures;
     this.diagnostics = diagnostics;
     this.poses = new LinkedHashMap<>(library.poses());
     this.names = new NameIndex(poses.values());
@@ -79,11 +81,13 @@ final class PoseMerge {
     return documents;
   }
 
-  /** Takes in the rows of a table of poses; gives them back as items of a routine, in order. */
-  List<Placed> rows(Table table) {
+  /** Takes in the rows of tables of poses; gives them back as items of a routine, in order. */
+  List<Placed> rows(List<Table> tables, SheetMarks marks) {
     List<Named> named = new ArrayList<>();
-    for (RawRow raw : table.rows()) {
-      named(table, raw).ifPresent(named::add);
+    for (Table table : tables) {
+      for (RawRow raw : table.rows()) {
+        named(table, raw, marks).ifPresent(named::add);
+      }
     }
     // All names are known by now: a row may be a variation of a pose that stands further down.
     List<Row> rows = new ArrayList<>();
@@ -116,7 +120,7 @@ final class PoseMerge {
   /** A row as a pose. */
   private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
 
-  private Optional<Named> named(Table table, RawRow raw) {
+  private Optional<Named> named(Table table, RawRow raw, SheetMarks marks) {
     Optional<RawCell> name = table.name(raw);
     if (name.isEmpty()) {
       diagnostics.add(BookImport.noName(table, raw));
@@ -127,7 +131,8 @@ final class PoseMerge {
     List<String> written = namesOf(members);
     String id = names.find(written).orElseGet(() -> newId(members, name.get()));
     names.add(id, written);
-    return Optional.of(new Named(id, name.get(), BookImport.section(table, raw), members));
+    pictures.add(members, id, table, raw, marks);
+    return Optional.of(new Named(id, name.get(), table.section(raw), members));
   }
 
   private Optional<Row> bound(Named row) {

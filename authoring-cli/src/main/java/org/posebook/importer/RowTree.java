@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.figure.MotionWords;
@@ -18,21 +18,19 @@ import org.posebook.source.SourceNode;
  * rules on values are the schema's: an unknown word is passed on as it is, and reported there.
  */
 final class RowTree {
-  static final RuleId DATE = new RuleId("import/date-instead-of-text");
   static final RuleId NO_COLUMN_NAME = new RuleId("import/no-column-name");
   static final RuleId FAILED_FORMULA = new RuleId("import/failed-formula");
+  static final RuleId PICTURE_LINK = new RuleId("import/picture-link");
+  static final RuleId CELL_LINK = new RuleId("import/cell-link");
+  static final RuleId CELL_NOTE = new RuleId("import/cell-note");
 
-  private static final Pattern PROP =
-      Pattern.compile(
-          "^(?<name>[^:(]+?)\\s*(?<optional>\\(optional\\))?\\s*(?::\\s*(?<use>.+))?$",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED_FORM =
-      Pattern.compile("^(?<name>[^:.!?]{1,60}):\\s+(?<how>.+)$", Pattern.DOTALL);
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, SourceNode.Member> members = new LinkedHashMap<>();
-  private final Map<String, SourceNode.Member> dose = new LinkedHashMap<>();
   private final Map<String, SourceNode.Member> media = new LinkedHashMap<>();
   private final Map<String, SourceNode.Member> extra = new LinkedHashMap<>();
+  private final List<Piece> notes = new ArrayList<>();
+  private final DoseCells dose = new DoseCells();
   private final FigureCells figure;
   private final Table table;
   private final List<Diagnostic> diagnostics;
@@ -47,24 +45,35 @@ final class RowTree {
   static Map<String, SourceNode.Member> of(Table table, RawRow row, List<Diagnostic> diagnostics) {
     RowTree tree = new RowTree(table, diagnostics);
     row.cells().forEach(tree::add);
-    tree.group("dose", tree.dose);
-    if (!tree.media.isEmpty()) {
+    tree.dose.node().ifPresent(dose -> tree.members.put("dose", dose));
+    if (tree.media.containsKey("file")) {
       Location at = tree.media.values().iterator().next().keyAt();
       SourceNode picture = new SourceNode.Mapping(tree.media, at);
       tree.put("media", at, new SourceNode.Sequence(List.of(picture), at));
+    } else {
+      tree.media.forEach((key, member) -> tree.extra.put("Picture " + key, member));
     }
     tree.figure.node().ifPresent(figure -> tree.members.put("figure", figure));
-    tree.group("extra", tree.extra);
+    if (!tree.notes.isEmpty()) {
+      tree.list(Column.NOTES, tree.notes);
+    }
+    if (!tree.extra.isEmpty()) {
+      Location at = tree.extra.values().iterator().next().keyAt();
+      tree.put("extra", at, new SourceNode.Mapping(tree.extra, at));
+    }
     return tree.members;
   }
 
   private void add(RawCell cell) {
+    cell.marks().note().ifPresent(note -> note(cell, note));
     if (Words.meanNothing(cell.shown())) {
       return;
     }
-    reportOddValue(cell);
-    Column column = table.columns().get(cell.column());
-    MotionWords.JointTerm angle = table.angles().get(cell.column());
+    Column column = table.columns().get(table.position(cell));
+    if (!isSound(cell, column)) {
+      return;
+    }
+    MotionWords.JointTerm angle = table.angles().get(table.position(cell));
     if (angle != null) {
       figure.angle(angle, Piece.of(cell));
       return;
@@ -73,7 +82,7 @@ final class RowTree {
       extra(cell);
       return;
     }
-    Piece piece = Piece.of(cell);
+    Piece piece = linked(cell, column);
     switch (column.form()) {
       case TEXT -> text(column, piece);
       case CHOICE ->
@@ -81,11 +90,12 @@ final class RowTree {
               column.key(),
               piece.at(),
               piece.node(Words.key(column, piece.text()).orElse(piece.text())));
-      case LIST -> list(column, shortItems(piece));
+      case LIST -> list(column, CellItems.shortItems(piece));
       case ITEMS -> items(column, piece);
-      case LINES -> list(column, piece.lines());
-      case FORMS -> sequence(column, piece, piece.lines().stream().map(RowTree::form).toList());
-      case DOSE -> into(dose, column, piece.node());
+      case LINES -> list(column, CellItems.lines(piece));
+      case FORMS ->
+          sequence(column, piece, CellItems.lines(piece).stream().map(CellItems::form).toList());
+      case DOSE -> dose.part(column, piece);
       case FIGURE -> figure(column, piece);
       case IGNORED -> {
         // The order of the rows says it already.
@@ -93,27 +103,102 @@ final class RowTree {
     }
   }
 
+  /** A cell that leads to a web address: the column says what is meant, the text or the address. */
+  private Piece linked(RawCell cell, Column column) {
+    Piece piece = Piece.of(cell);
+    Optional<String> link = cell.marks().link().filter(address -> !cell.shown().contains(address));
+    if (link.isEmpty()) {
+      return piece;
+    }
+    if (column == Column.VIDEO || column == Column.PICTURE) {
+      return new Piece(link.get(), cell.at());
+    }
+    if (column == Column.SOURCES) {
+      return new Piece(cell.shown() + ", " + link.get(), cell.at());
+    }
+    keepLink(cell, link.get());
+    return piece;
+  }
+
+  private void keepLink(RawCell cell, String link) {
+    extra.put(headerOf(cell) + " (link)", new SourceNode.Member(cell.at(), text(cell, link)));
+    diagnostics.add(
+        Diagnostic.advice(
+            CELL_LINK,
+            cell.at(),
+            "This cell leads to a web address. It is kept as extra content and is not printed.",
+            "Write the address into a column named \"Video\" or \"Source\" if it should be"
+                + " printed."));
+  }
+
+  private void note(RawCell cell, String note) {
+    String text = note.replaceFirst("(?s)^\\[Threaded comment\\].*?Comment:\\s*", "").strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    notes.addAll(CellItems.lines(new Piece(text, cell.at())));
+    diagnostics.add(
+        Diagnostic.advice(
+            CELL_NOTE,
+            cell.at(),
+            "The comment on this cell is kept as a note of the pose, and is printed.",
+            "Delete the comment if it is not for readers."));
+  }
+
   private void extra(RawCell cell) {
-    String letter = Location.CellRef.columnName(cell.column());
-    String header = table.others().get(cell.column());
-    if (header == null) {
+    if (table.others().get(table.position(cell)) == null) {
       diagnostics.add(
           Diagnostic.warning(
               NO_COLUMN_NAME,
               cell.at(),
-              "The column "
-                  + letter
+              "The "
+                  + headerOf(cell).replaceFirst("^C", "c").replaceFirst("^R", "r")
                   + " has no name, so posebook cannot tell what this cell means."
                   + " It is kept as extra content and is not printed.",
-              "Write a name over the column, or clear the cell."));
-      header = "Column " + letter;
+              "Write a name "
+                  + (table.upright() ? "over the column" : "before the row")
+                  + ", or clear the cell."));
     }
-    extra.put(header, new SourceNode.Member(cell.at(), Piece.of(cell).node(cell.shown())));
+    String value =
+        cell.marks().link().filter(link -> !cell.shown().contains(link)).isPresent()
+            ? cell.shown() + " " + cell.marks().link().get()
+            : cell.shown();
+    extra.put(headerOf(cell), new SourceNode.Member(cell.at(), text(cell, value)));
+  }
+
+  private static SourceNode.Text text(RawCell cell, String value) {
+    return new SourceNode.Text(value, cell.at());
+  }
+
+  private String headerOf(RawCell cell) {
+    Column column = table.columns().get(table.position(cell));
+    if (column != null) {
+      return table.titleOf(column).orElseGet(column::title);
+    }
+    String header = table.others().get(table.position(cell));
+    if (header != null) {
+      return header;
+    }
+    return table.upright()
+        ? "Column " + Location.CellRef.columnName(cell.column())
+        : "Row " + cell.at().row();
   }
 
   private void text(Column column, Piece piece) {
-    if (column.key().startsWith("media/")) {
-      into(media, column, piece.node());
+    if (column == Column.DOSE) {
+      dose.whole(piece);
+    } else if (column == Column.PICTURE && ADDRESS.matcher(piece.text()).find()) {
+      extra.put("Picture link", new SourceNode.Member(piece.at(), piece.node()));
+      diagnostics.add(
+          Diagnostic.advice(
+              PICTURE_LINK,
+              piece.at(),
+              "This picture is a web address. posebook fetches nothing from the web: the address"
+                  + " is kept as extra content, and no picture is printed.",
+              "Save the picture into the library's folder, and write its path here."));
+    } else if (column.key().startsWith("media/")) {
+      String key = column.key().substring(column.key().indexOf('/') + 1);
+      media.put(key, new SourceNode.Member(piece.at(), piece.node()));
     } else {
       put(column.key(), piece.at(), piece.node());
     }
@@ -136,10 +221,8 @@ final class RowTree {
 
   private void items(Column column, Piece piece) {
     List<SourceNode> nodes = new ArrayList<>();
-    for (Piece line : piece.lines()) {
-      for (Piece item : line.split(";|")) {
-        nodes.add(column == Column.PROPS ? prop(item) : item.node());
-      }
+    for (Piece item : CellItems.items(piece)) {
+      nodes.add(column == Column.PROPS ? CellItems.prop(item) : item.node());
     }
     sequence(column, piece, nodes);
   }
@@ -153,110 +236,54 @@ final class RowTree {
     }
   }
 
-  private static List<Piece> shortItems(Piece piece) {
-    List<Piece> lines = piece.lines();
-    List<Piece> items = new ArrayList<>();
-    boolean commas = lines.size() == 1 && lines.getFirst().text().indexOf(';') < 0;
-    lines.forEach(line -> items.addAll(line.split(commas ? "|," : "|;")));
-    return items;
-  }
-
   private void sequence(Column column, Piece piece, List<? extends SourceNode> nodes) {
-    put(column.key(), piece.at(), new SourceNode.Sequence(new ArrayList<>(nodes), piece.at()));
+    List<SourceNode> all = new ArrayList<>();
+    SourceNode.Member before = members.get(column.key());
+    if (before != null && before.value() instanceof SourceNode.Sequence above) {
+      all.addAll(above.items());
+    }
+    all.addAll(nodes);
+    Location at = before == null ? piece.at() : before.keyAt();
+    members.put(column.key(), new SourceNode.Member(at, new SourceNode.Sequence(all, at)));
   }
 
+  /** Of two cells of one pose in one column, as beside a tall merged name, the texts are joined. */
   private void put(String key, Location at, SourceNode node) {
+    SourceNode.Member before = members.get(key);
+    if (before != null
+        && before.value() instanceof SourceNode.Text above
+        && node instanceof SourceNode.Text text
+        && !above.value().equals(text.value())) {
+      String both = above.value() + " " + text.value();
+      members.put(
+          key, new SourceNode.Member(before.keyAt(), new SourceNode.Text(both, before.keyAt())));
+      return;
+    }
     members.put(key, new SourceNode.Member(at, node));
   }
 
-  private static void into(Map<String, SourceNode.Member> group, Column column, SourceNode node) {
-    String key = column.key().substring(column.key().indexOf('/') + 1);
-    group.put(key, new SourceNode.Member(node.at(), node));
-  }
-
-  private void group(String key, Map<String, SourceNode.Member> group) {
-    if (group.isEmpty()) {
-      return;
-    }
-    Location at = group.values().iterator().next().keyAt();
-    SourceNode.Member one = members.get(key);
-    if (key.equals("dose") && one != null) {
-      // A dose in one cell and parts of it in others: read as one text, in that order.
-      StringBuilder whole = new StringBuilder(String.valueOf(one.value().plain()));
-      group.forEach((part, member) -> whole.append(", ").append(worded(part, member)));
-      put(key, one.keyAt(), new SourceNode.Text(whole.toString(), one.keyAt()));
-      return;
-    }
-    put(key, at, new SourceNode.Mapping(group, at));
-  }
-
-  private static String worded(String part, SourceNode.Member member) {
-    String text = String.valueOf(member.value().plain());
-    return switch (part) {
-      case "sets" -> text + " sets";
-      case "repetitions" -> text + " reps";
-      case "hold" -> "hold " + text;
-      case "rest" -> "rest " + text;
-      default -> text;
+  /** Whether a cell's value can be taken: what cannot is reported. */
+  private boolean isSound(RawCell cell, @Nullable Column column) {
+    boolean dosed = column != null && (column == Column.DOSE || column.form() == Column.Form.DOSE);
+    return switch (cell.value()) {
+      case CellValue.Date date -> {
+        if (column != null) {
+          diagnostics.add(DateCell.report(cell, date, dosed));
+        }
+        yield !dosed;
+      }
+      case CellValue.Failure failure -> {
+        diagnostics.add(
+            Diagnostic.error(
+                FAILED_FORMULA,
+                cell.at(),
+                "The formula in this cell failed: " + failure.shown() + ".",
+                "Mend the formula, or write the value itself."));
+        yield false;
+      }
+      case CellValue.Text text -> true;
+      case CellValue.Numeral number -> true;
+      case CellValue.Bool bool -> true;
     };
-  }
-
-  private static SourceNode prop(Piece item) {
-    Matcher matcher = PROP.matcher(item.text());
-    if (!matcher.matches() || (matcher.group("optional") == null && matcher.group("use") == null)) {
-      return item.node();
-    }
-    Map<String, SourceNode.Member> parts = new LinkedHashMap<>();
-    member(parts, "name", item, matcher);
-    if (matcher.group("optional") != null) {
-      Location at = item.at();
-      parts.put("optional", new SourceNode.Member(at, new SourceNode.Bool(true, at)));
-    }
-    member(parts, "use", item, matcher);
-    return new SourceNode.Mapping(parts, item.at());
-  }
-
-  private static SourceNode form(Piece line) {
-    Map<String, SourceNode.Member> parts = new LinkedHashMap<>();
-    Matcher matcher = NAMED_FORM.matcher(line.text());
-    if (matcher.matches()) {
-      member(parts, "name", line, matcher);
-      member(parts, "how", line, matcher);
-    } else {
-      parts.put("how", new SourceNode.Member(line.at(), line.node()));
-    }
-    return new SourceNode.Mapping(parts, line.at());
-  }
-
-  private static void member(
-      Map<String, SourceNode.Member> parts, String group, Piece piece, Matcher matcher) {
-    Optional.ofNullable(matcher.group(group))
-        .map(found -> piece.part(matcher.start(group), matcher.end(group)))
-        .ifPresent(part -> parts.put(group, new SourceNode.Member(part.at(), part.node())));
-  }
-
-  private void reportOddValue(RawCell cell) {
-    switch (cell.value()) {
-      case CellValue.Date date ->
-          diagnostics.add(
-              Diagnostic.warning(
-                  DATE,
-                  cell.at(),
-                  "This cell holds a date ("
-                      + date.shown()
-                      + "). Spreadsheet programs make dates of"
-                      + " texts such as 8-10.",
-                  "Format the cell as text and type the value again."));
-      case CellValue.Failure failure ->
-          diagnostics.add(
-              Diagnostic.error(
-                  FAILED_FORMULA,
-                  cell.at(),
-                  "The formula in this cell failed: " + failure.shown() + ".",
-                  "Mend the formula, or write the value itself."));
-      case CellValue.Text text -> {}
-      case CellValue.Numeral number -> {}
-      case CellValue.Bool bool -> {}
-    }
   }
 }

@@ -149,6 +149,19 @@ public final class LibraryFolder {
    * @throws IOException when a file cannot be written
    */
   public static List<String> save(Path folder, Library before, Library after) throws IOException {
+    return save(folder, before, after, Map.of());
+  }
+
+  /**
+   * Writes what has changed between two states of a library together with pictures.
+   *
+   * @param media the bytes of the pictures, by their path from the folder with {@code /} between
+   *     folders
+   * @return the files that were written, by their path from the folder
+   * @throws IOException when a file cannot be written
+   */
+  public static List<String> save(
+      Path folder, Library before, Library after, Map<String, byte[]> media) throws IOException {
     List<String> written = new ArrayList<>();
     try (StagedFiles files = new StagedFiles()) {
       Optional<Path> settings = settings(folder);
@@ -164,6 +177,9 @@ public final class LibraryFolder {
         if (!routine.equals(before.routines().get(routine.id()))) {
           stage(files, folder, "routines/" + routine.id(), RoutineCodec.write(routine), written);
         }
+      }
+      for (String name : media.keySet().stream().sorted().toList()) {
+        stage(files, folder, name, media.getOrDefault(name, new byte[0]), written);
       }
       files.commit();
     }
@@ -181,7 +197,12 @@ public final class LibraryFolder {
             .findFirst()
             .orElse(stem + ".yaml");
     String text = name.endsWith(".json") ? TreeWriter.json(values) : TreeWriter.yaml(values);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    stage(files, folder, name, text.getBytes(StandardCharsets.UTF_8), written);
+  }
+
+  private static void stage(
+      StagedFiles files, Path folder, String name, byte[] bytes, List<String> written)
+      throws IOException {
     Path place = folder.resolve(name);
     if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), bytes)) {
       return;

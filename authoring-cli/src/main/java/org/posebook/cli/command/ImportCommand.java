@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Brings spreadsheets into a library of poses and routines.",
       "All problems are reported in one go, each at its cell. Nothing is written when there are"
-          + " errors.",
+          + " errors, unless you ask to keep going.",
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -47,6 +47,16 @@ public final class ImportCommand implements Callable<Integer> {
       description = "The library's folder. Default: the current folder.")
   private Path into = Path.of(".");
 
+  @Option(
+      names = "--dry-run",
+      description = "Show what would be new, changed or the same. Nothing is written.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--keep-going",
+      description = "Take the rows without errors, and tell which were left out.")
+  private boolean keepGoing;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
@@ -59,12 +69,34 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = session.resolve(into);
-    Outcome outcome = run(folder, books.stream().map(session::resolve).toList(), reading.options());
+    List<Path> files = books.stream().map(session::resolve).toList();
+    Outcome outcome = run(folder, files, reading.options(), new How(dryRun, keepGoing));
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
+      if (dryRun && outcome.done()) {
+        outcome.summary().changes().forEach(session.out()::println);
+      }
+      if (outcome.done()) {
+        outcome.summary().lines().forEach(session.out()::println);
+      }
       session.out().println(outcome.sentence());
     }
-    return outcome.unreadable() ? Session.UNREADABLE : report.exitCode(outcome.diagnostics());
+    if (outcome.unreadable()) {
+      return Session.UNREADABLE;
+    }
+    int code = report.exitCode(outcome.diagnostics());
+    return code == Session.CLEAN && outcome.summary().leavesOut() ? Session.FINDINGS : code;
+  }
+
+  /**
+   * How an import goes about.
+   *
+   * @param dry whether nothing is written
+   * @param goodRows whether rows with errors are left out
+   */
+  record How(boolean dry, boolean goodRows) {
+    /** Everything or nothing. */
+    static final How USUAL = new How(false, false);
   }
 
   /**
@@ -79,47 +111,55 @@ public final class ImportCommand implements Callable<Integer> {
       Excerpts excerpts,
       List<String> written,
       boolean done,
+      boolean dry,
       boolean unreadable,
-      int poses,
-      int routines) {
+      ImportSummary summary) {
     String sentence() {
       if (!done) {
-        return "Nothing was written: mend the errors first.";
+        return dry
+            ? "Nothing would be written: mend the errors first."
+            : "Nothing was written: mend the errors first.";
       }
-      String holds =
-          "The library holds "
-              + Counts.of(poses, "pose")
-              + " and "
-              + Counts.of(routines, "routine");
+      String holds = "The library " + (dry ? "would hold " : "holds ") + summary.holds() + ".";
+      if (dry) {
+        return "Nothing was written, as you asked. " + holds;
+      }
       return written.isEmpty()
-          ? "Nothing has changed. " + holds + "."
-          : Counts.of(written.size(), "file") + " written. " + holds + ".";
+          ? "Nothing has changed. " + holds
+          : Counts.of(written.size(), "file") + " written. " + holds;
     }
   }
 
   /** Imports workbooks into a library's folder. */
   static Outcome run(Path folder, List<Path> files, BookOptions options) throws IOException {
+    return run(folder, files, options, How.USUAL);
+  }
+
+  private static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
+      throws IOException {
     Books.Read read = Books.read(files, options);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    Importer importer = new Importer(CheckRunner.ofAll());
+    Content before = titled(library.value(), folder);
     Result<ImportResult> result =
-        new Importer(CheckRunner.ofAll()).run(titled(library.value(), folder), read.books());
+        how.goodRows()
+            ? importer.runGoodRows(before, read.books())
+            : importer.run(before, read.books());
     diagnostics.addAll(result.diagnostics());
     ImportResult done = result.value();
     library.diagnostics().stream()
         .filter(diagnostic -> diagnostic.isError() && isRewritten(done, diagnostic.at().file()))
         .forEach(diagnostics::add);
+    diagnostics.addAll(PicturesInTheWay.find(folder, done));
     Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
-    List<String> written = ok ? LibraryFolder.save(folder, done.before(), done.after()) : List.of();
+    List<String> written =
+        ok && !how.dry()
+            ? LibraryFolder.save(folder, done.before(), done.after(), done.media())
+            : List.of();
     return new Outcome(
-        diagnostics,
-        excerpts,
-        written,
-        ok,
-        read.unreadable(),
-        done.after().poses().size(),
-        done.after().routines().size());
+        diagnostics, excerpts, written, ok, how.dry(), read.unreadable(), new ImportSummary(done));
   }
 
   /**
