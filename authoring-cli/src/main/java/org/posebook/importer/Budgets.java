@@ -11,7 +11,7 @@ public final class Budgets {
   /** Bytes without the end of a mark or a text in XML: 8 MiB. */
   public static final int TOKEN_BYTES = 8 << 20;
 
-  /** How deep marks may stand in each other in XML; newer JDKs stop at 100 by themselves. */
+  /** How deep marks may stand in each other in XML. */
   public static final int XML_DEPTH = 90;
 
   /** Bytes of a file that is read in one piece (.csv, .xls): 64 MiB. */
