@@ -38,7 +38,7 @@ public final class Xml implements AutoCloseable {
     this.part = part;
     this.data = data;
     try {
-      this.xml = FACTORY.createXMLStreamReader(data);
+      this.xml = FACTORY.createXMLStreamReader(Encoded.reader(data));
     } catch (XMLStreamException e) {
       data.close();
       throw problem(e);
