@@ -64,13 +64,30 @@ final class ArchitectureTest {
           .resideInAPackage("org.apache.poi..");
 
   @ArchTest
-  static final ArchRule fastCsvLivesInItsReader =
+  static final ArchRule fastCsvAndTheGuessOfEncodingsLiveInTheirReader =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.posebook.importer.csv")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("de.siegmar..");
+          .resideInAnyPackage("de.siegmar..", "org.mozilla.universalchardet..");
+
+  /** Each reader stands alone: it knows the raw workbook, and what packed workbooks share. */
+  @ArchTest
+  static final ArchRule readersKnowNoOtherReader =
+      slices().matching("org.posebook.importer.(csv|ods|xlsx)..").should().notDependOnEachOther();
+
+  /** XML of workbooks is read through the one parser that refuses document types. */
+  @ArchTest
+  static final ArchRule workbookXmlIsReadInOnePlace =
+      noClasses()
+          .that()
+          .resideInAPackage("org.posebook.importer..")
+          .and()
+          .resideOutsideOfPackage("org.posebook.importer.packed")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javax.xml..");
 
   @ArchTest
   static final ArchRule openPdfLivesInItsExporter =

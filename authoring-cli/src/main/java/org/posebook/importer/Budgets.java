@@ -12,7 +12,7 @@ public final class Budgets {
   public static final int TOKEN_BYTES = 8 << 20;
 
   /** How deep marks may stand in each other in XML. */
-  public static final int XML_DEPTH = 256;
+  public static final int XML_DEPTH = 90;
 
   /** Bytes of a file that is read in one piece (.csv, .xls): 64 MiB. */
   public static final long WHOLE_FILE_BYTES = 64L << 20;

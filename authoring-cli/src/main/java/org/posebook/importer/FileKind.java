@@ -38,9 +38,9 @@ public enum FileKind {
   HTML("a web page (HTML)", Advice.SAVE),
   /** A PDF. */
   PDF("a PDF", "Find the spreadsheet that it was made from, and import that."),
-  /** A word processor's document. */
+  /** A document of a word processor, or slides. */
   DOCUMENT(
-      "a text document (as of Word or Writer)",
+      "a text document or a set of slides",
       "Copy its table into a spreadsheet program and save it as an Excel workbook (.xlsx)."),
   /** A picture. */
   PICTURE(

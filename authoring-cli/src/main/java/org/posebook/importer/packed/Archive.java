@@ -26,11 +26,17 @@ public final class Archive implements AutoCloseable {
   private final Path file;
   private final ZipFile zip;
   private final Map<String, String> names = new HashMap<>();
-  private long left = Budgets.UNPACKED_BYTES;
+  private long left;
 
   /** Opens a file. */
   public Archive(Path file) throws IOException {
+    this(file, Budgets.UNPACKED_BYTES);
+  }
+
+  /** Opens a file of which no more than so many bytes are unpacked. */
+  Archive(Path file, long budget) throws IOException {
     this.file = file;
+    this.left = budget;
     try {
       zip = new ZipFile(file.toFile());
     } catch (ZipException e) {

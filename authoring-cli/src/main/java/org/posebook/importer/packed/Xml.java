@@ -2,6 +2,7 @@ package org.posebook.importer.packed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,14 @@ import org.posebook.importer.UnreadableBookException;
  * ever resolved, inside or outside the file.
  */
 public final class Xml implements AutoCloseable {
+  private static final List<String> JDK_LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.entityReplacementLimit",
+          "jdk.xml.maxElementDepth");
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final String part;
@@ -29,7 +38,7 @@ public final class Xml implements AutoCloseable {
     this.part = part;
     this.data = data;
     try {
-      this.xml = FACTORY.createXMLStreamReader(data);
+      this.xml = FACTORY.createXMLStreamReader(Encoded.reader(data));
     } catch (XMLStreamException e) {
       data.close();
       throw problem(e);
@@ -40,6 +49,13 @@ public final class Xml implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // The JDK counts each &amp; as an entity and stops an honest workbook at 100,000 of them. No
+    // other entity gets as far as that, and how deep marks stand is counted here.
+    for (String limit : JDK_LIMITS) {
+      if (factory.isPropertySupported(limit)) {
+        factory.setProperty(limit, 0);
+      }
+    }
     return factory;
   }
 

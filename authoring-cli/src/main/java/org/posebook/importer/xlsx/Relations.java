@@ -69,7 +69,7 @@ final class Relations {
   private static String resolved(String folder, String target) {
     String path = target.replace('\\', '/');
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : ((path.startsWith("/") ? "" : folder) + path).split("/")) {
+    for (String step : ((path.startsWith("/") ? "" : folder) + path).split("/", -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {

@@ -120,7 +120,10 @@ final class SheetPart {
     int outer = xml.depth();
     row = xml.number("r", row + 1);
     boolean hidden = xml.is("hidden");
-    if (row < 1 || row > Budgets.ROWS) {
+    if (row > Budgets.ROWS) {
+      throw Budgets.exceeded("a sheet has more than 1,048,576 rows");
+    }
+    if (row < 1) {
       throw xml.damaged();
     }
     List<RawCell> cells = new ArrayList<>();

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ddf.EscherComplexProperty;
+import org.apache.poi.ddf.EscherPropertyTypes;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFPicture;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -60,7 +64,15 @@ final class XlsBookReaderTest {
       note.setString(new HSSFRichTextString("Ann:\nSlowly."));
       note.setAuthor("Ann");
       row.getCell(2).setCellComment(note);
-      drawing.createPicture(anchor(2, 5), book.addPicture(Packed.PNG, Workbook.PICTURE_TYPE_PNG));
+      HSSFPicture picture =
+          drawing.createPicture(
+              anchor(2, 5), book.addPicture(Packed.PNG, Workbook.PICTURE_TYPE_PNG));
+      byte[] words = "A bridge\0".getBytes(StandardCharsets.UTF_16LE);
+      EscherComplexProperty description =
+          new EscherComplexProperty(
+              EscherPropertyTypes.GROUPSHAPE__DESCRIPTION, false, words.length);
+      description.setComplexData(words);
+      picture.getOptRecord().addEscherProperty(description);
       book.createSheet("Old").createRow(0).createCell(0).setCellValue("x");
       book.setSheetHidden(1, true);
       try (OutputStream out = Files.newOutputStream(file)) {
@@ -83,7 +95,7 @@ final class XlsBookReaderTest {
         G2 Failure #REF!
         H2 Text 3 x 3
         A4 Text hidden
-        picture C6 image1.png "" 68 bytes
+        picture C6 image1.png "A bridge" 68 bytes
         # Old (hidden)
         A1 Text x
         """,

@@ -234,6 +234,23 @@ final class XlsxMarksTest {
             """);
   }
 
+  /** The JDK's parser has a limit for signs that are written as entities. */
+  @Test
+  void manyAmpersands() throws IOException {
+    Path file =
+        Packed.xlsx(
+                "<sheetData>"
+                    + ("<row><c t='inlineStr'><is><t>"
+                            + "&amp;".repeat(1000)
+                            + "</t></is></c></row>")
+                        .repeat(300)
+                    + "</sheetData>")
+            .to(folder.resolve("a.xlsx"));
+    var rows = new XlsxBookReader().read(file).value().sheets().getFirst().rows();
+    assertEquals(300, rows.size());
+    assertEquals("&".repeat(1000), rows.getLast().cells().getFirst().shown());
+  }
+
   @Test
   void talksInThreads() throws IOException {
     Packed.xlsx(
