@@ -164,8 +164,17 @@ public final class HeaderWords {
     return Suggestions.nearest(text.strip(), names);
   }
 
+  /** Whether a text may be a name at all: those are short, and none has a digit. */
   private static boolean mayBeWord(String text) {
-    return text.length() <= LONGEST && !text.isBlank() && !Character.isDigit(text.charAt(0));
+    if (text.length() > LONGEST || text.isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String fold(String text) {

@@ -83,8 +83,8 @@ final class PoseMerge {
   List<Placed> rows(List<Table> tables, SheetMarks marks) {
     List<Named> named = new ArrayList<>();
     for (Table table : tables) {
-      for (RawRow raw : table.rows()) {
-        named(table, raw, marks).ifPresent(named::add);
+      for (int i = 0; i < table.rows().size(); i++) {
+        named(table, i, marks).ifPresent(named::add);
       }
     }
     // All names are known by now: a row may be a variation of a pose that stands further down.
@@ -118,7 +118,8 @@ final class PoseMerge {
   /** A row as a pose. */
   private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
 
-  private Optional<Named> named(Table table, RawRow raw, SheetMarks marks) {
+  private Optional<Named> named(Table table, int index, SheetMarks marks) {
+    RawRow raw = table.rows().get(index);
     Optional<RawCell> name = table.name(raw);
     if (name.isEmpty()) {
       diagnostics.add(BookImport.noName(table, raw));
@@ -129,7 +130,9 @@ final class PoseMerge {
     List<String> written = namesOf(members);
     String id = names.find(written).orElseGet(() -> newId(members, name.get()));
     names.add(id, written);
-    pictures.add(members, id, table, raw, marks);
+    int next =
+        index + 1 < table.rows().size() ? table.rows().get(index + 1).number() : raw.number() + 1;
+    pictures.add(members, id, table, raw, next, marks);
     return Optional.of(new Named(id, name.get(), table.section(raw), members));
   }
 
