@@ -175,7 +175,8 @@ final class CellText {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(text.length() * 2);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       // Windows leaves five codes without a letter; they come through as they are.
       ByteBuffer one =
           c < 0xa0 ? ByteBuffer.wrap(new byte[] {(byte) c}) : WESTERN.encode(String.valueOf(c));
