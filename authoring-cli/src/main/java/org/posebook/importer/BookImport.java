@@ -1,7 +1,6 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +26,12 @@ import org.posebook.source.SourceNode;
 /** The import of one workbook into a library. */
 final class BookImport {
   static final RuleId EMPTY = new RuleId("import/empty");
-  static final RuleId NO_HEADER = new RuleId("import/no-header");
   static final RuleId NO_NAME = new RuleId("import/no-name");
-  static final RuleId SKIPPED_SHEET = new RuleId("import/skipped-sheet");
   static final RuleId NO_TITLE = new RuleId("import/no-title");
   static final RuleId UNKNOWN_POSE = new RuleId("routine/unknown-pose");
 
   private final RawBook book;
-  private final Set<Location.CellRef> bad;
-  private final List<ImportResult.SheetCount> sheets = new ArrayList<>();
+  private final BookSheets sheets;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> routines = new ArrayList<>();
@@ -50,10 +46,10 @@ final class BookImport {
    */
   BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
     this.library = library;
-    this.bad = bad;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
     this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
+    this.sheets = new BookSheets(book, bad, poses.names(), diagnostics);
   }
 
   Library library() {
@@ -70,7 +66,7 @@ final class BookImport {
 
   /** How much was read of each sheet. */
   List<ImportResult.SheetCount> sheets() {
-    return sheets;
+    return sheets.counts();
   }
 
   /** The pictures of the workbook's poses, by their path in the library. */
@@ -91,16 +87,16 @@ final class BookImport {
           "Give each pose a row, under a row of column names such as: Pose, Steps, Dose.");
       return;
     }
-    List<SheetLayout> layouts = layouts();
+    List<SheetLayout> layouts = sheets.layouts();
     if (layouts.stream().allMatch(layout -> layout.tables().isEmpty())) {
-      noHeader();
+      sheets.reportNoHeader();
       return;
     }
     if (diagnostics.stream().anyMatch(d -> d.rule().equals(TableHead.NO_NAME_COLUMN))) {
       return; // Without names every row would be reported: mend the header first.
     }
-    List<SheetLayout> poseSheets = with(layouts, true);
-    List<SheetLayout> itemSheets = with(layouts, false);
+    List<SheetLayout> poseSheets = sheets.with(layouts, true);
+    List<SheetLayout> itemSheets = sheets.with(layouts, false);
     if (poseSheets.isEmpty()) {
       // Names without steps only: they may be poses that the library has, or new ones.
       poseSheets = itemSheets;
@@ -133,69 +129,6 @@ final class BookImport {
     documents.addAll(poses.documents());
   }
 
-  /** The sheets that hold something: hidden ones and those of mere prose are left out, and told. */
-  private List<SheetLayout> layouts() {
-    List<SheetLayout> layouts = new ArrayList<>();
-    for (RawSheet sheet : book.sheets()) {
-      if (sheet.rows().isEmpty()) {
-        continue;
-      }
-      if (sheet.marks().hidden()) {
-        diagnostics.add(HiddenParts.sheet(sheet));
-        continue;
-      }
-      layouts.add(withoutBad(SheetLayout.of(sheet, diagnostics)));
-    }
-    boolean some = layouts.stream().anyMatch(layout -> !layout.tables().isEmpty());
-    if (some) {
-      layouts.stream().filter(layout -> !layout.isOfUse()).forEach(this::reportProse);
-      layouts.removeIf(layout -> !layout.isOfUse());
-    }
-    return layouts;
-  }
-
-  private SheetLayout withoutBad(SheetLayout layout) {
-    List<Location.CellRef> leftOut = new ArrayList<>();
-    List<Table> tables = new ArrayList<>();
-    int rows = 0;
-    for (Table table : layout.tables()) {
-      List<RawRow> good = new ArrayList<>();
-      for (RawRow row : table.rows()) {
-        if (row.cells().stream().anyMatch(cell -> bad.contains(cell.at()))) {
-          leftOut.add(row.cells().getFirst().at());
-        } else {
-          good.add(row);
-        }
-      }
-      rows += good.size();
-      tables.add(table.with(good, table.headings()));
-    }
-    if (!tables.isEmpty()) {
-      sheets.add(new ImportResult.SheetCount(book.file(), layout.name(), rows, leftOut));
-    }
-    return layout.with(tables);
-  }
-
-  private void reportProse(SheetLayout layout) {
-    RawRow first =
-        book.sheets().stream()
-            .filter(sheet -> sheet.name().equals(layout.name()))
-            .findFirst()
-            .orElseThrow()
-            .rows()
-            .getFirst();
-    diagnostics.add(
-        Diagnostic.advice(
-            SKIPPED_SHEET,
-            first.cells().getFirst().at(),
-            "The sheet \""
-                + layout.name()
-                + "\" has neither a table of poses nor a label that posebook knows. It was left"
-                + " out.",
-            "Nothing to do if it is a questionnaire or a text. Else write column names over its"
-                + " table."));
-  }
-
   /** Text that stands alone on a sheet of poses or facts belongs to no routine. */
   private void reportTexts(SheetLayout layout) {
     if (layout.texts().isEmpty()) {
@@ -219,72 +152,6 @@ final class BookImport {
 
   private static boolean isPoseList(String sheet) {
     return List.of("poses", "library", "asanas").contains(Ids.fold(sheet));
-  }
-
-  /** The sheets that have such tables, with these tables alone. */
-  private List<SheetLayout> with(List<SheetLayout> layouts, boolean describingPoses) {
-    List<SheetLayout> some = new ArrayList<>();
-    for (SheetLayout layout : layouts) {
-      List<Table> tables =
-          layout.tables().stream()
-              .filter(table -> describesPoses(layout, table) == describingPoses)
-              .toList();
-      if (!tables.isEmpty()) {
-        some.add(layout.with(tables));
-      }
-    }
-    return some;
-  }
-
-  /**
-   * Whether a table gives poses. Beside a table with steps, one without them does so too, unless it
-   * names poses of the other.
-   */
-  private boolean describesPoses(SheetLayout layout, Table table) {
-    if (table.describesPoses() || layout.tables().stream().noneMatch(Table::describesPoses)) {
-      return table.describesPoses();
-    }
-    Set<String> known = new HashSet<>();
-    layout.tables().stream()
-        .filter(Table::describesPoses)
-        .forEach(other -> known.addAll(names(other)));
-    return names(table).stream()
-        .noneMatch(name -> known.contains(name) || poses.names().find(List.of(name)).isPresent());
-  }
-
-  private static Set<String> names(Table table) {
-    Set<String> names = new HashSet<>();
-    table
-        .rows()
-        .forEach(row -> table.name(row).ifPresent(cell -> names.add(Ids.fold(cell.shown()))));
-    return names;
-  }
-
-  private void noHeader() {
-    RawSheet sheet =
-        book.sheets().stream()
-            .filter(s -> !s.rows().isEmpty() && !s.marks().hidden())
-            .findFirst()
-            .or(() -> book.sheets().stream().filter(s -> !s.rows().isEmpty()).findFirst())
-            .orElseThrow();
-    RawCell first = sheet.rows().getFirst().cells().getFirst();
-    Optional<RawCell> near =
-        sheet.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .filter(
-                cell ->
-                    HeaderWords.nearestColumn(cell.shown(), Set.copyOf(HeaderWords.languages()))
-                        .flatMap(Column::named)
-                        .filter(Column.NAME::equals)
-                        .isPresent())
-            .findFirst();
-    error(
-        NO_HEADER,
-        near.orElse(first).at(),
-        "posebook found no row of column names: a row with a column for the pose's name and at"
-            + " least one more.",
-        "Write column names over the table, for example: Pose, Steps, Dose."
-            + near.map(cell -> " Did you mean \"Pose\" by \"" + cell.shown() + "\"?").orElse(""));
   }
 
   private void routine(
@@ -315,7 +182,7 @@ final class BookImport {
               "Add a row with \"Title\" and the title beside it."));
       tree.put("title", member(new SourceNode.Text(title, top)));
     }
-    items(tree, placed, top);
+    RoutineItems.add(tree, placed, top);
     bind(new SourceNode.Mapping(tree, top), id, placed);
     librarySettings(facts);
   }
@@ -364,35 +231,6 @@ final class BookImport {
             + table.titleOf(Column.NAME).orElse("Pose")
             + "\", or clear the "
             + (table.upright() ? "row." : "column."));
-  }
-
-  private static void items(
-      Map<String, SourceNode.Member> tree, List<PoseMerge.Placed> placed, Location top) {
-    if (placed.stream().allMatch(p -> p.section().isEmpty())) {
-      List<SourceNode> nodes = placed.stream().map(PoseMerge.Placed::node).toList();
-      tree.put("items", member(new SourceNode.Sequence(nodes, top)));
-      return;
-    }
-    List<SourceNode> sections = new ArrayList<>();
-    for (int i = 0; i < placed.size(); ) {
-      Optional<Piece> title = placed.get(i).section();
-      List<SourceNode> nodes = new ArrayList<>();
-      int first = i;
-      // An empty cell goes on with the section above, as merged cells do.
-      while (i < placed.size()
-          && (i == first
-              || placed.get(i).section().isEmpty()
-              || placed.get(i).section().map(Piece::text).equals(title.map(Piece::text)))) {
-        nodes.add(placed.get(i).node());
-        i++;
-      }
-      Location at = placed.get(first).node().at();
-      Map<String, SourceNode.Member> section = new LinkedHashMap<>();
-      title.ifPresent(piece -> section.put("title", member(piece.node())));
-      section.put("items", member(new SourceNode.Sequence(nodes, at)));
-      sections.add(new SourceNode.Mapping(section, at));
-    }
-    tree.put("sections", member(new SourceNode.Sequence(sections, top)));
   }
 
   private void bind(SourceNode tree, String id, List<PoseMerge.Placed> placed) {

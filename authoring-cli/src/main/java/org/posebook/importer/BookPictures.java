@@ -37,9 +37,18 @@ final class BookPictures {
     return files;
   }
 
-  /** Adds the pictures of a pose's row to the pose's tree. */
+  /**
+   * Adds the pictures of a pose's row to the pose's tree.
+   *
+   * @param next the number of the table's next row
+   */
   void add(
-      Map<String, SourceNode.Member> tree, String pose, Table table, RawRow row, SheetMarks marks) {
+      Map<String, SourceNode.Member> tree,
+      String pose,
+      Table table,
+      RawRow row,
+      int next,
+      SheetMarks marks) {
     List<SourceNode> nodes = new ArrayList<>();
     SourceNode.Member own = tree.get("media");
     if (own != null && own.value() instanceof SourceNode.Sequence sequence) {
@@ -47,7 +56,7 @@ final class BookPictures {
     }
     int before = nodes.size();
     for (RawPicture picture : marks.pictures()) {
-      if (stands(picture, table, row) && !taken.contains(picture)) {
+      if (stands(picture, table, row, next) && !taken.contains(picture)) {
         taken.add(picture);
         file(pose, picture).ifPresent(file -> nodes.add(node(picture, file)));
       }
@@ -59,17 +68,11 @@ final class BookPictures {
   }
 
   /** A picture stands in its row, or in the empty rows that were left for it below. */
-  private static boolean stands(RawPicture picture, Table table, RawRow row) {
+  private static boolean stands(RawPicture picture, Table table, RawRow row, int next) {
     if (!table.upright()) {
       return picture.at().column() == row.number();
     }
     int at = picture.at().row();
-    int next =
-        table.rows().stream()
-            .mapToInt(RawRow::number)
-            .filter(number -> number > row.number())
-            .min()
-            .orElse(row.number() + 1);
     return at >= row.number() && at < next;
   }
 

@@ -95,6 +95,9 @@ final class CellText {
   private static RawCell clean(RawCell cell, List<RawCell> html, List<Diagnostic> diagnostics) {
     return switch (cell.value()) {
       case CellValue.Text text -> {
+        if (isPlain(text.shown())) {
+          yield cell;
+        }
         String plain = plain(text.shown());
         if (TAG.matcher(text.shown()).find()) {
           html.add(cell);
@@ -119,6 +122,17 @@ final class CellText {
       case CellValue.Bool bool -> cell;
       case CellValue.Failure failure -> cell;
     };
+  }
+
+  /** Whether there is nothing to look for: most cells are such. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || c == '<' || c == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static RawCell with(RawCell cell, CellValue value) {
@@ -161,7 +175,8 @@ final class CellText {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(text.length() * 2);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       // Windows leaves five codes without a letter; they come through as they are.
       ByteBuffer one =
           c < 0xa0 ? ByteBuffer.wrap(new byte[] {(byte) c}) : WESTERN.encode(String.valueOf(c));

@@ -37,6 +37,7 @@ public final class HeaderWords {
   private static final Map<String, Column> COLUMNS = new LinkedHashMap<>();
   private static final Map<String, Label> LABELS = new LinkedHashMap<>();
   private static final Map<Column, Map<String, String>> CHOICES = new LinkedHashMap<>();
+  private static final Map<String, Set<String>> ROWS = new LinkedHashMap<>();
   private static final Map<String, Set<String>> LANGUAGES_OF = new LinkedHashMap<>();
 
   static {
@@ -137,17 +138,10 @@ public final class HeaderWords {
 
   /** Whether a text is, or begins with, a word for a row that is no pose: {@code total, note}. */
   static boolean isRow(String kind, String text) {
-    String folded = fold(text.substring(0, Math.min(text.length(), LONGEST)));
-    boolean marked = text.indexOf(':') > 0;
-    for (String language : LANGUAGES) {
-      for (String word : words(language).getOrDefault("row." + kind, List.of())) {
-        String known = fold(word);
-        if (folded.equals(known) || (marked && folded.startsWith(known + " "))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    // "Note: go slow" begins with its word; "Total" stands alone.
+    int colon = text.indexOf(':');
+    String word = colon > 0 ? text.substring(0, colon) : text;
+    return mayBeWord(word) && ROWS.getOrDefault(kind, Set.of()).contains(fold(word));
   }
 
   private static Optional<String> nearest(String prefix, String text, Set<String> languages) {
@@ -164,8 +158,17 @@ public final class HeaderWords {
     return Suggestions.nearest(text.strip(), names);
   }
 
+  /** Whether a text may be a name at all: those are short, and none has a digit. */
   private static boolean mayBeWord(String text) {
-    return text.length() <= LONGEST && !text.isBlank() && !Character.isDigit(text.charAt(0));
+    if (text.length() > LONGEST || text.isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String fold(String text) {
@@ -204,9 +207,7 @@ public final class HeaderWords {
           CHOICES
               .computeIfAbsent(Column.valueOf(parts[1]), column -> new LinkedHashMap<>())
               .putIfAbsent(folded, parts[2]);
-      default -> {
-        // Words for rows are few, and are looked up as they stand.
-      }
+      default -> ROWS.computeIfAbsent(parts[1], kind -> new LinkedHashSet<>()).add(folded);
     }
   }
 

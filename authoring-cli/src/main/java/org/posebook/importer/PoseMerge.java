@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.content.LibraryFolder;
@@ -18,7 +18,6 @@ import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
-import org.posebook.model.Media;
 import org.posebook.model.Pose;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
@@ -32,7 +31,6 @@ import org.posebook.source.SourceNode;
  */
 final class PoseMerge {
   static final RuleId UNKNOWN_BASE = new RuleId("pose/unknown-base");
-  static final RuleId KEPT = new RuleId("import/kept-as-it-was");
 
   private final String file;
   private final BookPictures pictures;
@@ -85,8 +83,8 @@ final class PoseMerge {
   List<Placed> rows(List<Table> tables, SheetMarks marks) {
     List<Named> named = new ArrayList<>();
     for (Table table : tables) {
-      for (RawRow raw : table.rows()) {
-        named(table, raw, marks).ifPresent(named::add);
+      for (int i = 0; i < table.rows().size(); i++) {
+        named(table, i, marks).ifPresent(named::add);
       }
     }
     // All names are known by now: a row may be a variation of a pose that stands further down.
@@ -120,7 +118,8 @@ final class PoseMerge {
   /** A row as a pose. */
   private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
 
-  private Optional<Named> named(Table table, RawRow raw, SheetMarks marks) {
+  private Optional<Named> named(Table table, int index, SheetMarks marks) {
+    RawRow raw = table.rows().get(index);
     Optional<RawCell> name = table.name(raw);
     if (name.isEmpty()) {
       diagnostics.add(BookImport.noName(table, raw));
@@ -131,7 +130,9 @@ final class PoseMerge {
     List<String> written = namesOf(members);
     String id = names.find(written).orElseGet(() -> newId(members, name.get()));
     names.add(id, written);
-    pictures.add(members, id, table, raw, marks);
+    int next =
+        index + 1 < table.rows().size() ? table.rows().get(index + 1).number() : raw.number() + 1;
+    pictures.add(members, id, table, raw, next, marks);
     return Optional.of(new Named(id, name.get(), table.section(raw), members));
   }
 
@@ -211,7 +212,7 @@ final class PoseMerge {
     } else {
       otherwise = row.pose().guidance().beyond(library.guidance());
       extras = row.pose().extras();
-      reportKept(library, row);
+      new KeptRemarks(library, row.pose(), at(row), diagnostics).report();
       put(PoseUnion.completed(library, row.pose()));
     }
     fromThisBook.add(row.id());
@@ -259,50 +260,14 @@ final class PoseMerge {
     return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
   }
 
-  /** What a row says of a pose as such, other than the library does: it cannot go to an item. */
-  private void reportKept(Pose library, Row row) {
-    Pose said = row.pose();
-    kept(row, "kind", "kind", said.kind(), library.kind());
-    kept(row, "level", "level", said.level(), library.level());
-    kept(row, "meaning", "meaning", said.names().meaning(), library.names().meaning());
-    kept(row, "video", "video", said.video(), library.video());
-    kept(
-        row,
-        "media",
-        "picture",
-        said.media().stream().findFirst(),
-        library.media().stream().findFirst());
-    kept(row, "variation-of", "variation of", said.variationOf(), library.variationOf());
-  }
-
-  private void kept(Row row, String key, String word, Optional<?> said, Optional<?> library) {
-    if (said.isPresent() && library.isPresent() && !said.equals(library)) {
-      Location at =
-          documents.stream()
-              .filter(document -> document.id().equals(row.id()))
-              .reduce((first, second) -> second)
-              .map(document -> document.at(key))
-              .orElse(row.name().at());
-      diagnostics.add(
-          Diagnostic.advice(
-              KEPT,
-              at,
-              "The library has this pose with another "
-                  + word
-                  + " ("
-                  + shown(library.get())
-                  + "). The library's is kept.",
-              "Write the same here, or change the pose in the library."));
-    }
-  }
-
-  private static String shown(Object value) {
-    if (value instanceof Media media) {
-      return media.file();
-    }
-    return value instanceof Enum<?> choice
-        ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : String.valueOf(value);
+  /** The place of what a row says under a key. */
+  private Function<String, Location> at(Row row) {
+    return key ->
+        documents.stream()
+            .filter(document -> document.id().equals(row.id()))
+            .reduce((first, second) -> second)
+            .map(document -> document.at(key))
+            .orElse(row.name().at());
   }
 
   private static SourceNode.Member member(SourceNode node) {

@@ -159,7 +159,9 @@ public final class PrintCommand implements Callable<Integer> {
       return Session.FINDINGS;
     }
     Path base = file.toAbsolutePath().resolve("..").normalize();
-    return print(result.value().content(), routines, findings, base, excerpts);
+    try (BookPicturesOnDisk pictures = new BookPicturesOnDisk(result.value(), base)) {
+      return print(result.value().content(), routines, findings, pictures.base(), excerpts);
+    }
   }
 
   private int print(
