@@ -1,9 +1,11 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
@@ -28,11 +30,13 @@ final class Repeats {
     for (Diagnostic diagnostic : diagnostics) {
       groups.computeIfAbsent(said(diagnostic), key -> new ArrayList<>()).add(diagnostic);
     }
+    Set<Said> told = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
-      List<Diagnostic> group = groups.getOrDefault(said(diagnostic), List.of());
+      Said said = said(diagnostic);
+      List<Diagnostic> group = groups.getOrDefault(said, List.of());
       if (group.size() < MANY || !(diagnostic.at() instanceof Location.CellRef)) {
         grouped.add(diagnostic);
-      } else if (group.getFirst() == diagnostic) {
+      } else if (told.add(said)) {
         grouped.add(together(group));
       }
     }
