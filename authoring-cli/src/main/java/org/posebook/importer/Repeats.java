@@ -1,9 +1,11 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
@@ -25,6 +27,7 @@ final class Repeats {
   static List<Diagnostic> grouped(List<Diagnostic> diagnostics) {
     Map<Said, List<Diagnostic>> groups = new LinkedHashMap<>();
     List<Diagnostic> grouped = new ArrayList<>();
+    Set<Said> told = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
       groups.computeIfAbsent(said(diagnostic), key -> new ArrayList<>()).add(diagnostic);
     }
@@ -32,7 +35,7 @@ final class Repeats {
       List<Diagnostic> group = groups.getOrDefault(said(diagnostic), List.of());
       if (group.size() < MANY || !(diagnostic.at() instanceof Location.CellRef)) {
         grouped.add(diagnostic);
-      } else if (group.getFirst() == diagnostic) {
+      } else if (told.add(said(diagnostic))) {
         grouped.add(together(group));
       }
     }
