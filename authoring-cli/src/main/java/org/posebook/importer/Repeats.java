@@ -27,16 +27,15 @@ final class Repeats {
   static List<Diagnostic> grouped(List<Diagnostic> diagnostics) {
     Map<Said, List<Diagnostic>> groups = new LinkedHashMap<>();
     List<Diagnostic> grouped = new ArrayList<>();
+    Set<Said> told = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
       groups.computeIfAbsent(said(diagnostic), key -> new ArrayList<>()).add(diagnostic);
     }
-    Set<Said> told = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
-      Said said = said(diagnostic);
-      List<Diagnostic> group = groups.getOrDefault(said, List.of());
+      List<Diagnostic> group = groups.getOrDefault(said(diagnostic), List.of());
       if (group.size() < MANY || !(diagnostic.at() instanceof Location.CellRef)) {
         grouped.add(diagnostic);
-      } else if (told.add(said)) {
+      } else if (told.add(said(diagnostic))) {
         grouped.add(together(group));
       }
     }
