@@ -20,6 +20,9 @@ import org.posebook.export.svg.VectorPicture.Stop;
  * written by ourselves, as OpenPDF keeps two decimals of them.
  */
 final class FormResources {
+  /** Of a gradient, in steps that no printer shows. */
+  private static final long WHOLE = 1_000_000;
+
   private final TaggedPdf pdf;
   private final String page;
   private final Map<String, PdfObject> states = new LinkedHashMap<>();
@@ -160,32 +163,40 @@ final class FormResources {
     out.text(">>");
   }
 
-  /** Straight from stop to stop; of stops at the same place the last but one ends a piece. */
+  /** Straight from stop to stop. */
   private static void function(Operators out, List<Stop> stops, boolean opacity) {
+    long[] places = places(stops);
     Operators pieces = new Operators(128);
     Operators bounds = new Operators(32);
     Operators ends = new Operators(32);
-    long end = 0;
-    Stop last = stops.getFirst();
-    for (Stop stop : stops.subList(1, stops.size())) {
-      long at = Math.round(stop.at() * 1_000_000);
-      if (at > end) {
-        if (end > 0) {
-          bounds.number(end / 1e6, 6);
-        }
-        pieces.text("<</FunctionType 2/N 1/Domain[0 1]/C0[");
-        value(pieces, last, opacity);
-        pieces.text("]/C1[");
-        value(pieces, stop, opacity);
-        pieces.text("]>>");
-        ends.text("0 1 ");
-        end = at;
+    for (int i = 1; i < places.length; i++) {
+      if (i > 1) {
+        bounds.number(places[i - 1] / (double) WHOLE, 6);
       }
-      last = stop;
+      pieces.text("<</FunctionType 2/N 1/Domain[0 1]/C0[");
+      value(pieces, stops.get(i - 1), opacity);
+      pieces.text("]/C1[");
+      value(pieces, stops.get(i), opacity);
+      pieces.text("]>>");
+      ends.text("0 1 ");
     }
     out.text("<</FunctionType 3/Domain[0 1]/Bounds[").text(bounds.toString());
     out.text("]/Encode[").text(ends.toString()).text("]/Functions[").text(pieces.toString());
     out.text("]>>");
+  }
+
+  /** Where the stops are, in millionths: each a little after the one before it. */
+  private static long[] places(List<Stop> stops) {
+    long[] places = new long[stops.size()];
+    for (int i = 0; i < places.length; i++) {
+      long least = i == 0 ? 0 : places[i - 1] + 1;
+      places[i] = Math.max(least, Math.round(stops.get(i).at() * WHOLE));
+    }
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] = Math.min(places[i], WHOLE - (places.length - 1 - i));
+    }
+    places[0] = 0;
+    return places;
   }
 
   private static void value(Operators out, Stop stop, boolean opacity) {

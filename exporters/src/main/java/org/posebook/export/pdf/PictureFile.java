@@ -80,14 +80,27 @@ sealed interface PictureFile permits PictureFile.Jpeg, PictureFile.Png, VectorFi
     @Override
     public Image image(TaggedPdf pdf, int width, int height)
         throws IOException, BadElementException {
-      return pixels.width() > width && pixels.height() > height
-          ? Image.getInstance(
-              width,
-              height,
-              3,
-              8,
-              ScaledPictures.shared().get(bytes, width, height, "rgb", Photo::onWhite))
+      if (pixels.width() > width && pixels.height() > height) {
+        return onWhite(width, height);
+      }
+      // OpenPDF takes each file of two colours for black and white.
+      return hasFewColours()
+          ? onWhite((int) pixels.width(), (int) pixels.height())
           : Image.getInstance(bytes);
+    }
+
+    /** Whether its pixels are numbers of at most 16 colours. */
+    private boolean hasFewColours() {
+      return bytes[24] < 8 && bytes[25] == 3;
+    }
+
+    private Image onWhite(int width, int height) throws IOException, BadElementException {
+      return Image.getInstance(
+          width,
+          height,
+          3,
+          8,
+          ScaledPictures.shared().get(bytes, width, height, "rgb", Photo::onWhite));
     }
   }
 }

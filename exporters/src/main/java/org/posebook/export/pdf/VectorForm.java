@@ -163,7 +163,7 @@ final class VectorForm {
       Optional<Outline> simple = simple(cover);
       simple.ifPresentOrElse(clips::add, () -> covers.add(cover));
     }
-    boolean plain = covers.isEmpty() && group.blend().equals("normal");
+    boolean plain = covers.isEmpty() && group.blend().equals("normal") && !group.isolated();
     if (plain && group.opacity() == 1 || plain && isSingle(group.marks())) {
       begin(clips);
       marks(group.marks().stream().map(mark -> faded(mark, group.opacity())).toList());
@@ -173,7 +173,7 @@ final class VectorForm {
     List<Mark> inside = group.marks();
     // A state has one mask: what has more is a group in a group.
     while (covers.size() > 1) {
-      inside = List.of(new Group(inside, 1, "normal", List.of(covers.removeFirst())));
+      inside = List.of(new Group(inside, 1, "normal", true, List.of(covers.removeFirst())));
     }
     begin(clips);
     opacity(group.opacity());

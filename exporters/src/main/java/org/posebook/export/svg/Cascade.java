@@ -96,7 +96,15 @@ final class Cascade {
   /** The strongest value of each property that is understood. */
   private Map<Property, String> winners(Element element) throws UnusableSvgException {
     List<Declaration> all = new ArrayList<>();
-    element.attributes().forEach((name, value) -> all.add(new Declaration(name, value, false)));
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              if (name.equals("marker")
+                  || Property.of(name).filter(each -> !each.isOfStyles()).isPresent()) {
+                all.add(new Declaration(name, value, false));
+              }
+            });
     all.addAll(rules.of(element));
     element.get("style").ifPresent(text -> all.addAll(Declaration.list(text)));
     Map<Property, String> winners = new EnumMap<>(Property.class);
@@ -124,11 +132,14 @@ final class Cascade {
       Declaration declaration,
       Map<Property, String> winners,
       Map<Property, Declaration> passedOver) {
-    List<Property> properties =
-        declaration.property().equals("marker")
-            ? Property.MARKERS
-            : Property.of(declaration.property()).stream().toList();
     String value = declaration.value().strip();
+    List<Property> properties =
+        switch (declaration.property()) {
+          case "marker" -> Property.MARKERS;
+          case "background" ->
+              Colour.of(value).isPresent() ? List.of(Property.BACKGROUND_COLOR) : List.of();
+          default -> Property.of(declaration.property()).stream().toList();
+        };
     String lower = value.toLowerCase(Locale.ROOT);
     String plain = Property.isKeyword(lower) ? lower : value;
     for (Property property : properties) {

@@ -17,7 +17,7 @@ record Declaration(String property, String value, boolean important) {
   /** The declarations of a {@code style} attribute, or of a rule between its braces. */
   static List<Declaration> list(String text) {
     List<Declaration> all = new ArrayList<>();
-    for (String part : parts(text)) {
+    for (String part : parts(StyleRules.withoutComments(text))) {
       int colon = part.indexOf(':');
       if (colon < 0) {
         continue;

@@ -13,10 +13,15 @@ import java.util.Optional;
  */
 final class Effects {
   /** What is done with a group as a whole. */
-  record Effect(double opacity, String blend, boolean maskByOpacity) {}
+  record Effect(double opacity, String blend, boolean isolated, boolean maskByOpacity) {}
 
   private static final List<Property> HANDLED =
-      List.of(Property.OPACITY, Property.CLIP_PATH, Property.MASK, Property.MIX_BLEND_MODE);
+      List.of(
+          Property.OPACITY,
+          Property.CLIP_PATH,
+          Property.MASK,
+          Property.MIX_BLEND_MODE,
+          Property.ISOLATION);
 
   /** What does not count for the shape of a clip. */
   private static final List<Property> LOOKS =
@@ -85,6 +90,7 @@ final class Effects {
         .get(property.key())
         .filter(value -> property != Property.OPACITY || Cascade.share(value) < 1)
         .filter(value -> property != Property.MIX_BLEND_MODE || !value.equals("normal"))
+        .filter(value -> property != Property.ISOLATION || value.equals("isolate"))
         .isPresent();
   }
 
@@ -116,6 +122,7 @@ final class Effects {
         new Effect(
             opacity,
             element.get(Property.MIX_BLEND_MODE.key()).orElse("normal"),
+            element.get(Property.ISOLATION.key()).isPresent(),
             mask.flatMap(each -> each.get(Property.MASK_TYPE.key()))
                 .filter("alpha"::equals)
                 .isPresent()));
@@ -172,7 +179,8 @@ final class Effects {
       region(target).ifPresent(region -> group(group, Optional.of(region), Optional.empty()));
     }
     HANDLED.forEach(property -> move(target, group, property.key()));
-    move(target, group, "transform");
+    MOVED.forEach(attribute -> move(target, group, attribute));
+    group.attributes().put("id", id);
     inside(group);
     defs.children().add(group);
     return id;

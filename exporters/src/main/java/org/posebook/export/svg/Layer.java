@@ -61,7 +61,7 @@ final class Layer {
     }
     boolean seen = !own.isEmpty() && covers.stream().noneMatch(cover -> cover.marks().isEmpty());
     if (seen && effect != null && effect.opacity() > 0) {
-      marks.add(new Group(own, effect.opacity(), effect.blend(), covers));
+      marks.add(new Group(own, effect.opacity(), effect.blend(), effect.isolated(), covers));
     }
   }
 }

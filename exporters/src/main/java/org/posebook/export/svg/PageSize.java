@@ -1,7 +1,6 @@
 package org.posebook.export.svg;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,23 +65,28 @@ record PageSize(double width, double height) {
   }
 
   private static Optional<double[]> box(Element root) throws UnusableSvgException {
-    Optional<String> said = root.get("viewBox").filter(text -> !text.isEmpty());
-    if (said.isEmpty()) {
+    String said = root.get("viewBox").orElse("");
+    Optional<double[]> box = box(said);
+    if (box.isEmpty() && !said.isEmpty()) {
+      throw new UnusableSvgException(
+          "its viewBox \""
+              + XmlFile.shortened(said)
+              + "\" has no size; it needs four numbers, the last two above 0");
+    }
+    return box;
+  }
+
+  /** The four numbers of a view box; nothing where it has no size. */
+  static Optional<double[]> box(String text) {
+    try {
+      double[] box =
+          Arrays.stream(text.strip().split("[\\s,]+", -1))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      return box.length == 4 && box[2] > 0 && box[3] > 0 ? Optional.of(box) : Optional.empty();
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
-    List<String> parts = Arrays.asList(said.get().split("[\\s,]+", -1));
-    try {
-      double[] box = parts.stream().mapToDouble(Double::parseDouble).toArray();
-      if (box.length == 4 && box[2] > 0 && box[3] > 0) {
-        return Optional.of(box);
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    throw new UnusableSvgException(
-        "its viewBox \""
-            + XmlFile.shortened(said.get())
-            + "\" has no size; it needs four numbers, the last two above 0");
   }
 
   /** A length that is no share of something else. */

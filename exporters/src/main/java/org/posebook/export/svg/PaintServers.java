@@ -44,20 +44,35 @@ final class PaintServers {
     List<Element> needed = new ArrayList<>();
     if (target != null && before == null) {
       List<Element> chain = gradient(target);
-      chain.forEach(each -> needed.addAll(each.children()));
+      for (Element each : chain) {
+        order(each.children());
+        needed.addAll(each.children());
+      }
       before = needed.stream().anyMatch(child -> child.is("stop"));
       needed.addAll(chain);
       known.put(target, before);
     }
-    Optional<Colour> instead = Colour.of(reference.get().rest());
+    String instead = reference.get().rest();
+    if (!instead.equalsIgnoreCase("currentcolor")) {
+      instead = Colour.of(instead).map(Colour::hex).orElse("none");
+    }
     element
         .attributes()
-        .put(
-            property.key(),
-            Boolean.TRUE.equals(before)
-                ? "url(#" + id + ")"
-                : instead.map(Colour::hex).orElse("none"));
+        .put(property.key(), Boolean.TRUE.equals(before) ? "url(#" + id + ")" : instead);
     return needed;
+  }
+
+  /** A stop that lies before the one before it lies at the same place. */
+  private static void order(List<Element> stops) {
+    double least = 0;
+    for (Element stop : stops) {
+      try {
+        least = Math.max(least, Cascade.share(stop.get("offset").orElse("0")));
+      } catch (NumberFormatException e) {
+        // What is no number is 0, as SVG wants it.
+      }
+      stop.attributes().put("offset", Double.toString(least));
+    }
   }
 
   /** A gradient and those whose stops it may take. */

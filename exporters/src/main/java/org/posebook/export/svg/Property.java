@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ enum Property {
   STROKE_MITERLIMIT(Kind.SHARE, "4"),
   STROKE_DASHARRAY(Kind.LENGTHS, "none"),
   STROKE_DASHOFFSET(Kind.LENGTH, "0"),
-  PAINT_ORDER(Kind.WORDS, "normal"),
+  PAINT_ORDER(Kind.ORDER, "normal"),
   COLOR(Kind.COLOUR, "#000000"),
   FONT_SIZE(Kind.WORDS, "16px"),
   VISIBILITY(Kind.WORDS, "visible"),
@@ -43,6 +44,8 @@ enum Property {
   MASK_TYPE(Kind.WORDS),
   FILTER(Kind.WORDS),
   MIX_BLEND_MODE(Kind.WORDS),
+  ISOLATION(Kind.WORDS),
+  BACKGROUND_COLOR(Kind.COLOUR),
   TRANSFORM(Kind.WORDS),
   TRANSFORM_ORIGIN(Kind.WORDS),
   TRANSFORM_BOX(Kind.WORDS),
@@ -99,9 +102,18 @@ enum Property {
         value ->
             value.equals("none")
                 || Arrays.stream(value.split("[\\s,]+", -1)).allMatch(LENGTH.valid)),
+    ORDER(
+        value ->
+            value.equals("normal")
+                || List.of("fill", "stroke", "markers").containsAll(words(value))
+                    && Set.copyOf(words(value)).size() == words(value).size()),
     WORDS(value -> !value.contains("var(") && !value.contains("calc("));
 
     private final Predicate<String> valid;
+
+    private static List<String> words(String value) {
+      return List.of(value.split("\\s+", -1));
+    }
 
     Kind(Predicate<String> valid) {
       this.valid = valid;
@@ -125,6 +137,11 @@ enum Property {
   /** What an inherited property is where nothing is said. */
   String initial() {
     return initial.orElseThrow();
+  }
+
+  /** Whether it can be said in styles alone, and is no attribute. */
+  boolean isOfStyles() {
+    return this == MIX_BLEND_MODE || this == ISOLATION || this == BACKGROUND_COLOR;
   }
 
   boolean isColour() {

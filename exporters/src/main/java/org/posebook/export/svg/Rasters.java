@@ -15,12 +15,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The PNG and JPEG pictures inside a file. JSVG places them, but never sees their bytes. */
 final class Rasters implements ResourceLoader, ResourcePolicy {
   private static final String NUMBER = "posebook:";
   private static final int MOST = 20;
+  private static final Pattern LENGTH = Pattern.compile("(\\d++(?:\\.\\d*+)?+)([a-zQ]*+)");
 
   private final RasterReader reader;
   private final List<RasterReader.Size> sizes = new ArrayList<>();
@@ -37,10 +40,26 @@ final class Rasters implements ResourceLoader, ResourcePolicy {
       }
       byte[] file = bytes(element.get("href").orElse(""));
       element.attributes().put("href", NUMBER + sizes.size());
-      sizes.add(reader.read(file));
+      RasterReader.Size size = reader.read(file);
+      sizes.add(size);
+      proportions(element, size);
     }
     for (Element child : element.children()) {
       number(child);
+    }
+  }
+
+  /** Who says one side of a picture means the other as well. */
+  private static void proportions(Element image, RasterReader.Size size) {
+    for (boolean across : new boolean[] {true, false}) {
+      String said = across ? "width" : "height";
+      String other = across ? "height" : "width";
+      double ratio = across ? size.height() / size.width() : size.width() / size.height();
+      Matcher length = LENGTH.matcher(image.get(said).orElse(""));
+      if (image.get(other).filter(value -> !value.equals("auto")).isEmpty() && length.matches()) {
+        String value = Double.parseDouble(length.group(1)) * ratio + length.group(2);
+        image.attributes().put(other, value);
+      }
     }
   }
 

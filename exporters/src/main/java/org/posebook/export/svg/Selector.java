@@ -65,6 +65,21 @@ final class Selector {
     return Optional.of(new Selector(List.copyOf(steps), children));
   }
 
+  /** An id, a class or a name that each element has that it is for; empty where there is none. */
+  String key() {
+    if (steps.isEmpty()) {
+      return "";
+    }
+    Step last = steps.getLast();
+    if (!last.ids().isEmpty()) {
+      return "#" + last.ids().getFirst();
+    }
+    if (!last.classes().isEmpty()) {
+      return "." + last.classes().getFirst();
+    }
+    return last.names().isEmpty() ? "" : last.names().getFirst();
+  }
+
   /** Ids before classes before names, as CSS counts. */
   int weight() {
     int weight = 0;

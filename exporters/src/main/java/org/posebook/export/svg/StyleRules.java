@@ -1,22 +1,29 @@
 package org.posebook.export.svg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** The rules of a file's {@code <style>} elements. */
 final class StyleRules {
-  private static final int MOST_RULES = 2_000;
+  private static final int MOST_RULES = 20_000;
 
-  /** Each rule is tried with each element. */
+  /** Each rule is tried with each element that has its class, id or name. */
   private static final int MOST_TRIALS = 2_000_000;
 
-  /** A rule for the elements that a selector matches. */
-  private record Rule(Selector selector, List<Declaration> declarations) {}
+  /**
+   * A rule for the elements that a selector matches.
+   *
+   * @param number its place in the file
+   */
+  private record Rule(int number, Selector selector, List<Declaration> declarations) {}
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private int count;
   private int trials;
 
   private StyleRules() {}
@@ -26,21 +33,20 @@ final class StyleRules {
     StyleRules rules = new StyleRules();
     String text = withoutComments(sheets).replace("<!--", " ").replace("-->", " ");
     int at = 0;
+    int open = text.indexOf('{');
     for (int blocks = 0; at < text.length(); blocks++) {
       if (blocks > MOST_RULES) {
         throw tooMany();
       }
-      int open = text.indexOf('{', at);
-      int semicolon = text.indexOf(';', at);
-      String head = text.substring(at, open < 0 ? text.length() : open).strip();
-      if (head.startsWith("@") && semicolon >= 0 && (open < 0 || semicolon < open)) {
-        statement(text.substring(at, semicolon).strip());
-        at = semicolon + 1;
-      } else if (open < 0) {
-        if (!head.isEmpty()) {
-          throw notUnderstood(head);
-        }
-        break;
+      if (open >= 0 && open < at) {
+        open = text.indexOf('{', at);
+      }
+      int headEnd = open < 0 ? text.length() : open;
+      int semicolon = text.indexOf(';', at, headEnd);
+      String head = text.substring(at, semicolon < 0 ? headEnd : semicolon).strip();
+      if (semicolon >= 0 || open < 0) {
+        statement(head);
+        at = semicolon < 0 ? text.length() : semicolon + 1;
       } else {
         int close = close(text, open);
         rules.block(head, text.substring(open + 1, Math.min(close, text.length())));
@@ -50,7 +56,7 @@ final class StyleRules {
     return rules;
   }
 
-  private static String withoutComments(String text) {
+  static String withoutComments(String text) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (true) {
@@ -81,6 +87,9 @@ final class StyleRules {
 
   private static void statement(String text) throws UnusableSvgException {
     String lower = text.toLowerCase(Locale.ROOT);
+    if (text.isEmpty()) {
+      return;
+    }
     if (lower.startsWith("@import")) {
       throw new UnusableSvgException(
           "it takes its styles from another file (@import); save it as plain SVG, with the styles"
@@ -108,9 +117,13 @@ final class StyleRules {
     }
     List<Declaration> declarations = Declaration.list(body);
     for (String each : head.split(",", -1)) {
-      Optional<Selector> selector = Selector.of(each.strip());
-      rules.add(new Rule(selector.orElseThrow(() -> notUnderstood(each.strip())), declarations));
-      if (rules.size() > MOST_RULES) {
+      String text = each.strip();
+      Selector selector = Selector.of(text).orElseThrow(() -> notUnderstood(text));
+      rules
+          .computeIfAbsent(selector.key(), key -> new ArrayList<>())
+          .add(new Rule(count, selector, declarations));
+      count++;
+      if (count > MOST_RULES) {
         throw tooMany();
       }
     }
@@ -124,19 +137,26 @@ final class StyleRules {
 
   /** What the rules say of an element, from the weakest to the strongest. */
   List<Declaration> of(Element element) throws UnusableSvgException {
-    trials += rules.size();
-    if (trials > MOST_TRIALS) {
-      throw tooMany();
-    }
-    List<Rule> matching = new ArrayList<>();
     Set<String> classes = Selector.classes(element);
-    for (Rule rule : rules) {
-      if (rule.selector().matches(element, classes)) {
-        matching.add(rule);
+    List<String> keys = new ArrayList<>(List.of("", element.name()));
+    element.get("id").ifPresent(id -> keys.add("#" + id));
+    classes.forEach(each -> keys.add("." + each));
+    List<Rule> matching = new ArrayList<>();
+    for (String key : keys) {
+      List<Rule> candidates = rules.getOrDefault(key, List.of());
+      trials += candidates.size();
+      if (trials > MOST_TRIALS) {
+        throw tooMany();
+      }
+      for (Rule rule : candidates) {
+        if (rule.selector().matches(element, classes)) {
+          matching.add(rule);
+        }
       }
     }
-    // The sort is stable: of equals the later rule is the stronger.
-    matching.sort((one, other) -> one.selector().weight() - other.selector().weight());
+    matching.sort(
+        Comparator.comparingInt((Rule rule) -> rule.selector().weight())
+            .thenComparingInt(Rule::number));
     return matching.stream().flatMap(rule -> rule.declarations().stream()).toList();
   }
 }

@@ -33,6 +33,8 @@ public final class SvgReader {
     Cascade.apply(root);
     Census census = Census.of(root);
     census.prune(root);
+    ground(root);
+    Viewports.apply(root, census.ids());
     Rasters inside = new Rasters(rasters);
     inside.number(root);
     List<Effects.Effect> effects = Effects.apply(root, census);
@@ -42,5 +44,27 @@ public final class SvgReader {
       throw new UnusableSvgException("nothing is drawn in it");
     }
     return new VectorPicture(tracing.width(), tracing.height(), marks);
+  }
+
+  /** A file's ground is a rectangle under all. */
+  private static void ground(Element root) {
+    String colour = root.attributes().remove(Property.BACKGROUND_COLOR.key());
+    if (colour != null) {
+      double[] box = PageSize.box(root.get("viewBox").orElse("")).orElseThrow();
+      root.children()
+          .addFirst(
+              Element.of(
+                  "rect",
+                  "x",
+                  Double.toString(box[0]),
+                  "y",
+                  Double.toString(box[1]),
+                  "width",
+                  Double.toString(box[2]),
+                  "height",
+                  Double.toString(box[3]),
+                  "fill",
+                  colour));
+    }
   }
 }

@@ -15,7 +15,8 @@ final class Tidy {
 
   /** Leaves what is never shown for others to refer to, and takes one of what is to choose from. */
   private static void tidy(Element element) {
-    if (element.get(Property.DISPLAY.key()).filter("none"::equals).isPresent()
+    boolean hidden = element.get(Property.DISPLAY.key()).filter("none"::equals).isPresent();
+    if ((hidden || !isForAll(element))
         && (Census.isShape(element)
             || element.is("svg", "g", "a", "switch", "use", "image", "text"))) {
       element.rename("defs");
@@ -27,10 +28,19 @@ final class Tidy {
       Optional<Element> chosen =
           choices.stream()
               .filter(child -> !child.is("foreignObject", "defs", "title", "desc"))
-              .filter(child -> child.get("requiredExtensions").orElse("").isEmpty())
+              .filter(Tidy::isForAll)
               .findFirst();
       choices.removeIf(child -> !child.is("defs") && !chosen.filter(child::equals).isPresent());
     }
     element.children().forEach(Tidy::tidy);
+  }
+
+  /** Whether no program with extensions, and no reader of another language, is meant. */
+  private static boolean isForAll(Element element) {
+    return element.get("requiredExtensions").orElse("").isEmpty()
+        && element
+            .get("systemLanguage")
+            .filter(languages -> !(" " + languages).matches(".*[ ,]en(?:[-, ].*)?"))
+            .isEmpty();
   }
 }

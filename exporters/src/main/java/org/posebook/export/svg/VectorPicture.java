@@ -87,9 +87,11 @@ public record VectorPicture(double width, double height, List<Mark> marks) {
    * @param marks the things
    * @param opacity of all of them, 0 to 1
    * @param blend how they mix with what is under them: "normal", or a blend mode of CSS
+   * @param isolated whether its marks do not mix with what is under the group
    * @param covers each covers the group where its own marks do not let it through
    */
-  public record Group(List<Mark> marks, double opacity, String blend, List<Cover> covers)
+  public record Group(
+      List<Mark> marks, double opacity, String blend, boolean isolated, List<Cover> covers)
       implements Mark {
     /** Checks nothing but that all is there. */
     public Group {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -279,6 +280,38 @@ class PhotoTest {
         }
         assertTrue(dark < 300, "black pixels: " + dark);
       }
+    }
+  }
+
+  /** A logo often has no more than two, or four. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8})
+  void filesOfFewColoursKeepThem(int bits) throws Exception {
+    byte[] red = {(byte) 0xC0, 0x20};
+    byte[] green = {0x10, 0x60};
+    byte[] blue = {0x30, (byte) 0xE0};
+    BufferedImage image =
+        new BufferedImage(
+            40,
+            40,
+            bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY,
+            new IndexColorModel(bits, 2, red, green, blue));
+    for (int y = 0; y < 40; y++) {
+      for (int x = 0; x < 40; x++) {
+        image.getRaster().setSample(x, y, 0, x / 20);
+      }
+    }
+    Printed printed = print("few.png", png(image));
+    assertEquals(List.of(), printed.result().diagnostics());
+    try (PDDocument document = Loader.loadPDF(printed.pdf())) {
+      float[] box = FigureBoxes.of(document).getFirst();
+      BufferedImage page = new PDFRenderer(document).renderImage(0);
+      int middle = Math.round(842 - (box[1] + box[3]) / 2);
+      int quarter = Math.round((box[2] - box[0]) / 4);
+      int left = page.getRGB(Math.round(box[0]) + quarter, middle);
+      int right = page.getRGB(Math.round(box[2]) - quarter, middle);
+      assertTrue(distance(left, 0xC01030) < 12, Integer.toHexString(left));
+      assertTrue(distance(right, 0x2060E0) < 12, Integer.toHexString(right));
     }
   }
 

@@ -151,8 +151,14 @@ class SvgRefusalsTest {
             + "</marker><path marker-mid='url(#m)' d='M0 0"
             + "l1 1".repeat(20_000)
             + "'/>");
-    file("too many rules", "<style>" + ".a,".repeat(5_000) + ".b {fill: red}</style>" + SHAPE);
-    file("too many blocks", "<style>" + "@font-face{}".repeat(5_000) + "</style>" + SHAPE);
+    file("too many rules", "<style>" + ".a,".repeat(30_000) + ".b {fill: red}</style>" + SHAPE);
+    file("too many blocks", "<style>" + "@font-face{}".repeat(30_000) + "</style>" + SHAPE);
+    file(
+        "too many rules for an element",
+        "<style>"
+            + ".a {fill: red}".repeat(10_000)
+            + "</style>"
+            + "<rect class='a' width='5' height='5'/>".repeat(10_000));
     file("a long number", "<g stroke-dasharray='" + "1".repeat(1_000_000) + "x'/>" + SHAPE);
     file("a far place", "<path d='M0 0 L1e30 5 L3 3z'/>");
     file("a number without end", "<rect width='1e400' height='5'/>");
