@@ -40,9 +40,10 @@ public final class Importer {
     Set<String> routines = new LinkedHashSet<>();
     for (RawBook book : books) {
       byName.put(book.file(), book);
-      BookImport one = new BookImport(library, book);
+      KeptDetails kept = KeptDetails.of(book);
+      BookImport one = new BookImport(kept.adopted(library), UnreadSheets.without(book));
       one.run();
-      library = one.library();
+      library = kept.restored(one.library(), one.routines(), diagnostics);
       one.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
       routines.addAll(one.routines());
       diagnostics.addAll(one.diagnostics());

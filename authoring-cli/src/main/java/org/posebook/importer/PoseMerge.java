@@ -102,7 +102,9 @@ final class PoseMerge {
     Placed row = byPose.get(pose);
     return new Placed(
         pose,
-        row == null ? otherName(pose, Piece.of(name).node().value()) : row.name(),
+        row == null
+            ? otherName(pose, Piece.of(name).node().value())
+            : nickname(pose, Piece.of(name).node().value()).or(row::name),
         row == null ? Guidance.NONE : row.guidance(),
         row == null ? Map.of() : row.extras(),
         section,
@@ -252,6 +254,13 @@ final class PoseMerge {
   private Optional<String> otherName(String id, String name) {
     Pose pose = poses.get(id);
     return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
+  }
+
+  /** A name that is more than another spelling of the pose's main name. */
+  private Optional<String> nickname(String id, String name) {
+    return otherName(id, name)
+        .filter(other -> !Ids.fold(other).equals(Ids.fold(poses.get(id).names().main())))
+        .filter(other -> !other.equals(id));
   }
 
   /** What a row says of a pose as such, other than the library does: it cannot go to an item. */

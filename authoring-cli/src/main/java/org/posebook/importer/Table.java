@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.posebook.figure.MotionWords;
+import org.posebook.model.Ids;
 
 /**
  * A table of a sheet: its header row and the rows under it.
@@ -30,9 +31,16 @@ record Table(
     rows = List.copyOf(rows);
   }
 
-  /** Whether the table tells how poses are done; if not, it may be a list of a routine's items. */
+  /**
+   * Whether the table tells how poses are done; if not, it may be a list of a routine's items. A
+   * table with a column "Order" is such a list, even where its items have steps of their own.
+   */
   boolean describesPoses() {
-    return columns.containsValue(Column.STEPS);
+    return columns.containsValue(Column.STEPS)
+        && columns.entrySet().stream()
+            .filter(entry -> entry.getValue() == Column.NUMBER)
+            .flatMap(entry -> header.in(entry.getKey()).stream())
+            .noneMatch(cell -> Ids.fold(cell.shown()).equals("order"));
   }
 
   /** The cell with the pose's name, if the row has one. */
