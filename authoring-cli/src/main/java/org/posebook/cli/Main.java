@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
 import org.posebook.cli.command.DrawCommand;
+import org.posebook.cli.command.ExportCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
 import org.posebook.cli.command.Session;
@@ -75,6 +76,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new DrawCommand(session));
     line.addSubcommand(new VerifyCommand(session));
     line.addSubcommand(new TemplateCommand(session));
+    line.addSubcommand(new ExportCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

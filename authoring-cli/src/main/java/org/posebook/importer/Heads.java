@@ -3,6 +3,7 @@ package org.posebook.importer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.posebook.figure.MotionWords;
 
 /** The columns and labels that the importer knows, for those who write workbooks. */
 public final class Heads {
@@ -62,6 +63,11 @@ public final class Heads {
   /** Whether a text is a label that the importer knows. */
   public static boolean isFact(String text) {
     return Label.named(text).isPresent();
+  }
+
+  /** Whether a text over a column means something to the importer. */
+  public static boolean isHead(String text) {
+    return Column.named(text).isPresent() || MotionWords.read(text).isPresent();
   }
 
   /** Whether a text in a cell of a table says that there is nothing. */

@@ -206,7 +206,9 @@ public final class KeptDetails {
     Map<String, Object> tree = TreeChanges.open(tree(text));
     for (Detail detail : part) {
       TreeChanges.Change change = detail.change().orElseThrow();
-      boolean anyway = change.path().equals(List.of(FROM_FILE));
+      boolean anyway =
+          change.path().equals(List.of(FROM_FILE))
+              || (detail.kind() == SchemaName.LIBRARY && change.path().equals(List.of("title")));
       if (!TreeChanges.apply(tree, change, anyway) && detail.kind() != SchemaName.LIBRARY) {
         diagnostics.add(outdated(detail, change));
       }

@@ -1,0 +1,43 @@
+package org.posebook.workbook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.posebook.model.Ids;
+import org.posebook.model.Item;
+import org.posebook.model.Library;
+import org.posebook.model.Pose;
+
+/** Which pose a name means, when the poses of a library are read one after the other. */
+final class NameTable {
+  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Pose> poses = new LinkedHashMap<>();
+
+  NameTable(Library library) {
+    for (Pose pose : library.poses().values()) {
+      poses.put(pose.id(), pose);
+      Stream.concat(Stream.of(pose.id()), pose.names().all())
+          .map(Ids::fold)
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> ids.putIfAbsent(name, pose.id()));
+    }
+  }
+
+  /**
+   * The name under which an item finds its pose again: the name that the routine prints, or the
+   * pose's main name, or its id.
+   */
+  String written(Item item) {
+    Pose pose = poses.get(item.pose());
+    if (pose == null) {
+      return item.pose();
+    }
+    return Stream.of(item.name(), Optional.of(pose.names().main()))
+        .flatMap(Optional::stream)
+        .filter(name -> pose.id().equals(ids.get(Ids.fold(name))))
+        .findFirst()
+        .orElse(pose.id());
+  }
+}
