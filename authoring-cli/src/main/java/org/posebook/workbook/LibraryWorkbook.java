@@ -33,7 +33,7 @@ public final class LibraryWorkbook {
    * What came of it.
    *
    * @param bytes the workbook
-   * @param kept how many details stand on the hidden sheet
+   * @param kept how many details of the content stand on the hidden sheet
    */
   public record Written(byte[] bytes, int kept) {}
 
@@ -57,7 +57,12 @@ public final class LibraryWorkbook {
         .filter(Diagnostic::isError)
         .map(LibraryWorkbook::stops)
         .forEach(diagnostics::add);
-    return new Result<>(new Written(WorkbookWriter.bytes(whole), kept.size()), diagnostics);
+    return new Result<>(new Written(WorkbookWriter.bytes(whole), details(kept)), diagnostics);
+  }
+
+  /** Without the names of the workbooks that the parts came from, which no author looks for. */
+  private static int details(List<List<String>> kept) {
+    return (int) kept.stream().filter(row -> !row.get(2).equals("[\"imported-from\"]")).count();
   }
 
   private static Result<ImportResult> imported(WorkbookPlan plan, String file) {

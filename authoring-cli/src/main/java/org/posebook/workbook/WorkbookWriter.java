@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -38,6 +39,13 @@ final class WorkbookWriter {
 
   private static final String LISTS = "Lists";
   private static final int WIDTH_UNIT = 256;
+  private static final float LINE_POINTS = 15;
+
+  /** A row can be no higher. */
+  private static final float MOST_POINTS = 405;
+
+  /** A sheet that is wider is printed on pages side by side. */
+  private static final int PAGE_WIDTH = 240;
 
   private final XSSFWorkbook book;
   private final Map<CellPlan.Look, XSSFCellStyle> styles = new EnumMap<>(CellPlan.Look.class);
@@ -75,6 +83,9 @@ final class WorkbookWriter {
     for (int r = 0; r < plan.rows().size(); r++) {
       List<CellPlan> cells = plan.rows().get(r);
       XSSFRow row = sheet.createRow(r);
+      if (cells.size() > 1) {
+        row.setHeightInPoints(height(cells.stream().map(CellPlan::text).toList(), plan.widths()));
+      }
       for (int c = 0; c < cells.size(); c++) {
         if (!cells.get(c).text().isEmpty()) {
           cell(sheet, row.createCell(c), cells.get(c));
@@ -85,13 +96,31 @@ final class WorkbookWriter {
       sheet.createFreezePane(plan.frozenColumns(), plan.frozenRows());
     }
     plan.choices().forEach(choice -> choice(sheet, choice));
-    print(sheet, plan.frozenRows());
+    print(sheet, plan);
   }
 
   private void cell(XSSFSheet sheet, XSSFCell cell, CellPlan plan) {
-    cell.setCellValue(ESCAPE.matcher(plan.text()).replaceAll("_x005F_"));
+    cell.setCellValue(escaped(plan.text()));
     cell.setCellStyle(styles.get(plan.look()));
     plan.note().ifPresent(note -> note(sheet, cell, note));
+  }
+
+  /** A text in which nothing looks like a character's number, which readers would replace. */
+  static String escaped(String text) {
+    return ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** The height of a row in points, so that wrapped texts are seen whole. */
+  static float height(List<String> texts, List<Integer> widths) {
+    int most = 1;
+    for (int c = 0; c < texts.size() && c < widths.size(); c++) {
+      int lines = 0;
+      for (String line : texts.get(c).split("\n", -1)) {
+        lines += 1 + line.length() / Math.max(1, widths.get(c));
+      }
+      most = Math.max(most, lines);
+    }
+    return Math.min(MOST_POINTS, most * LINE_POINTS);
   }
 
   private static void note(XSSFSheet sheet, XSSFCell cell, String text) {
@@ -165,16 +194,20 @@ final class WorkbookWriter {
     book.setSheetHidden(book.getSheetIndex(sheet), true);
   }
 
-  private static void print(XSSFSheet sheet, int headerRows) {
+  private static void print(XSSFSheet sheet, SheetPlan plan) {
     sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    if (plan.widths().stream().mapToInt(Integer::intValue).sum() <= PAGE_WIDTH) {
+      sheet.setFitToPage(true);
+      sheet.getPrintSetup().setFitWidth((short) 1);
+      sheet.getPrintSetup().setFitHeight((short) 0);
+    } else if (plan.frozenColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.frozenColumns() - 1));
+    }
     sheet.setMargin(PageMargin.LEFT, 0.4);
     sheet.setMargin(PageMargin.RIGHT, 0.4);
-    if (headerRows > 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(0, headerRows - 1, -1, -1));
+    if (plan.frozenRows() > 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, plan.frozenRows() - 1, -1, -1));
     }
     sheet.getFooter().setCenter("&A, page &P of &N");
   }

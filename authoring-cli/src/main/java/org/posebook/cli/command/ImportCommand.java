@@ -46,6 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
       description = "The library's folder. Default: the current folder.")
   private Path into = Path.of(".");
 
+  @Mixin private MarkOptions mark = new MarkOptions();
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   /** The command in a session. */
@@ -55,12 +57,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    mark.check(session, books);
     Path folder = session.resolve(into);
     Outcome outcome = run(folder, books.stream().map(session::resolve).toList());
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
       session.out().println(outcome.sentence());
     }
+    mark.write(session, books, outcome.diagnostics(), report.isText());
     return outcome.unreadable() ? Session.UNREADABLE : report.exitCode(outcome.diagnostics());
   }
 
