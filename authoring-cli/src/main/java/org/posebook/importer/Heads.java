@@ -38,7 +38,7 @@ public final class Heads {
       case ITEMS -> "Items with semicolons between, or on lines of their own (Alt+Enter).";
       case LINES -> "One item a line. Alt+Enter begins a new line within the cell.";
       case FORMS -> "One form a line, as \"Name: how to do it\". The name may be left out.";
-      case DOSE -> "A number or a range, with its unit: 30 s, 5 breaths, 8-10.";
+      case DOSE -> "A number or a range. A time has its unit: 8-10, 30 s, 5 breaths.";
       case FIGURE -> "One text.";
       case IGNORED -> "A number, or nothing.";
     };
