@@ -54,8 +54,7 @@ public final class Heads {
               .findFirst()
               .orElseThrow();
       String title = Character.toUpperCase(first.charAt(0)) + first.substring(1);
-      facts.add(
-          new Fact(label.name(), label.key(), title, label.kind() == Label.Kind.LIBRARY));
+      facts.add(new Fact(label.name(), label.key(), title, label.kind() == Label.Kind.LIBRARY));
     }
     return List.copyOf(facts);
   }

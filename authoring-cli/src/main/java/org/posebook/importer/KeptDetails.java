@@ -59,12 +59,20 @@ public final class KeptDetails {
   public static List<List<String>> rows(
       Library imported, Library original, Map<String, String> ids) {
     List<List<String>> rows = new ArrayList<>();
-    rows(SchemaName.LIBRARY, "", tree(LibraryFolder.text(imported)),
-        tree(LibraryFolder.text(original)), rows);
+    rows(
+        SchemaName.LIBRARY,
+        "",
+        tree(LibraryFolder.text(imported)),
+        tree(LibraryFolder.text(original)),
+        rows);
     for (Pose pose : original.poses().values()) {
       Pose other = imported.poses().get(pose.id());
-      rows(SchemaName.POSE, pose.id(), other == null ? Map.of() : tree(LibraryFolder.text(other)),
-          tree(LibraryFolder.text(pose)), rows);
+      rows(
+          SchemaName.POSE,
+          pose.id(),
+          other == null ? Map.of() : tree(LibraryFolder.text(other)),
+          tree(LibraryFolder.text(pose)),
+          rows);
     }
     imported.poses().keySet().stream()
         .filter(id -> !original.poses().containsKey(id))
@@ -75,8 +83,12 @@ public final class KeptDetails {
           id.equals("*") && !imported.routines().isEmpty()
               ? imported.routines().values().iterator().next()
               : imported.routines().get(id);
-      rows(SchemaName.ROUTINE, id, other == null ? Map.of() : tree(LibraryFolder.text(other)),
-          tree(LibraryFolder.text(routine)), rows);
+      rows(
+          SchemaName.ROUTINE,
+          id,
+          other == null ? Map.of() : tree(LibraryFolder.text(other)),
+          tree(LibraryFolder.text(routine)),
+          rows);
     }
     return rows;
   }

@@ -256,11 +256,12 @@ final class PoseMerge {
     return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
   }
 
-  /** A name that is more than another spelling of the pose's main name. */
+  /** A name that is more than another spelling of the pose's main name or id. */
   private Optional<String> nickname(String id, String name) {
-    return otherName(id, name)
-        .filter(other -> !Ids.fold(other).equals(Ids.fold(poses.get(id).names().main())))
-        .filter(other -> !other.equals(id));
+    Pose pose = poses.get(id);
+    return pose == null || name.equals(id) || Ids.fold(name).equals(Ids.fold(pose.names().main()))
+        ? Optional.empty()
+        : Optional.of(name);
   }
 
   /** What a row says of a pose as such, other than the library does: it cannot go to an item. */

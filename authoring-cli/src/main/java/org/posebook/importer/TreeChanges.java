@@ -217,7 +217,8 @@ final class TreeChanges {
   /** Whether two values are the same, with the keys in the same order. */
   private static boolean same(@Nullable Object one, @Nullable Object other) {
     if (one instanceof Map<?, ?> a && other instanceof Map<?, ?> b) {
-      return a.size() == b.size() && same(a.keySet().iterator(), b.keySet().iterator())
+      return a.size() == b.size()
+          && same(a.keySet().iterator(), b.keySet().iterator())
           && same(a.values().iterator(), b.values().iterator());
     }
     if (one instanceof List<?> a && other instanceof List<?> b) {

@@ -54,8 +54,10 @@ record CellPlan(String text, Look look, Optional<String> note) {
 
   private static int held(int c) {
     boolean ok =
-        c == '\t' || c == '\n' || (c >= ' ' && c <= 0xD7FF) || (c >= 0xE000 && c != 0xFFFE
-            && c != 0xFFFF);
+        c == '\t'
+            || c == '\n'
+            || (c >= ' ' && c <= 0xD7FF)
+            || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
     return c == '\r' ? '\n' : ok ? c : '?';
   }
 }

@@ -74,7 +74,7 @@ final class LibraryPlan {
     for (Column column : all) {
       boolean used =
           library.poses().values().stream()
-              .anyMatch(pose -> !PoseCells.cell(pose, column, library).isEmpty());
+              .anyMatch(pose -> !PoseCells.cell(pose, column, names).isEmpty());
       if (used || column == Column.STEPS) {
         columns.add(column);
       }
@@ -93,12 +93,13 @@ final class LibraryPlan {
             CellPlan.text(
                 column == Column.NUMBER
                     ? String.valueOf(number)
-                    : PoseCells.cell(pose, column, library)));
+                    : PoseCells.cell(pose, column, names)));
       }
       ownCells(own, own(pose.extras()), row);
       rows.add(row);
     }
-    return new SheetPlan("Poses", false, rows, widths(columns, own), 1, numbered ? 2 : 1, List.of());
+    return new SheetPlan(
+        "Poses", false, rows, widths(columns, own), 1, numbered ? 2 : 1, List.of());
   }
 
   private SheetPlan routine(Routine routine) {
@@ -191,8 +192,7 @@ final class LibraryPlan {
   }
 
   private static void ownCells(List<String> heads, Map<?, ?> own, List<CellPlan> row) {
-    heads.forEach(
-        head -> row.add(CellPlan.text(own.get(head) instanceof String text ? text : "")));
+    heads.forEach(head -> row.add(CellPlan.text(own.get(head) instanceof String text ? text : "")));
   }
 
   private static List<CellPlan> heads(List<Column> columns, List<String> own, String number) {

@@ -109,8 +109,9 @@ public final class MarkedCopy {
     }
     byCell.entrySet().stream()
         .limit(MOST_NOTES)
-        .forEach(entry -> sheet(entry.getKey()).ifPresent(s -> cell(s, entry.getKey(),
-            entry.getValue())));
+        .forEach(
+            entry ->
+                sheet(entry.getKey()).ifPresent(s -> cell(s, entry.getKey(), entry.getValue())));
     ProblemSheet.add(book, problems, this::sheet, Math.max(0, byCell.size() - MOST_NOTES));
   }
 

@@ -30,11 +30,20 @@ final class NameTable {
    * pose's main name, or its id.
    */
   String written(Item item) {
-    Pose pose = poses.get(item.pose());
+    return written(item.pose(), item.name());
+  }
+
+  /** The name under which a pose is found again: its main name, or its id. */
+  String written(String id) {
+    return written(id, Optional.empty());
+  }
+
+  private String written(String id, Optional<String> wanted) {
+    Pose pose = poses.get(id);
     if (pose == null) {
-      return item.pose();
+      return id;
     }
-    return Stream.of(item.name(), Optional.of(pose.names().main()))
+    return Stream.of(wanted, Optional.of(pose.names().main()))
         .flatMap(Optional::stream)
         .filter(name -> pose.id().equals(ids.get(Ids.fold(name))))
         .findFirst()

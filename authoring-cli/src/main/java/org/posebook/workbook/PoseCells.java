@@ -11,7 +11,6 @@ import org.posebook.model.Dose;
 import org.posebook.model.FigureRef;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
-import org.posebook.model.Library;
 import org.posebook.model.Media;
 import org.posebook.model.Pose;
 import org.posebook.model.Prop;
@@ -65,7 +64,7 @@ final class PoseCells {
           Column.SOURCES);
 
   /** The cell of a pose in a column of guidance or of its own. */
-  static String cell(Pose pose, Column column, Library library) {
+  static String cell(Pose pose, Column column, NameTable names) {
     Optional<Media> picture = pose.media().stream().findFirst();
     return switch (column) {
       case NAME -> pose.names().main();
@@ -77,7 +76,8 @@ final class PoseCells {
       case KIND -> text(pose.kind().map(kind -> kind.key()));
       case LEVEL -> text(pose.level().map(level -> level.key()));
       case VARIATION_OF ->
-          text(pose.variationOf().map(id -> library.pose(id).map(p -> p.names().main()).orElse(id)));
+          text(
+              pose.variationOf().map(names::written));
       case PICTURE -> text(picture.map(Media::file));
       case ALT -> text(picture.flatMap(Media::alt));
       case CREDIT -> text(picture.flatMap(Media::credit));
@@ -112,9 +112,12 @@ final class PoseCells {
       case FIGURE -> text(figure.flatMap(FigureRef::name));
       case FIGURE_SIDE -> text(figure.flatMap(FigureRef::side).map(side -> side.key()));
       case FIGURE_ALT -> text(figure.flatMap(FigureRef::alt));
-      case FIGURE_ANGLES -> figure.map(each -> angles(each.data().getOrDefault("angles", ""))).orElse("");
-      case FIGURE_CONTACTS -> figure.map(each -> texts(each.data().getOrDefault("contacts", ""))).orElse("");
-      case FIGURE_TARGETS -> figure.map(each -> texts(each.data().getOrDefault("targets", ""))).orElse("");
+      case FIGURE_ANGLES ->
+          figure.map(each -> angles(each.data().getOrDefault("angles", ""))).orElse("");
+      case FIGURE_CONTACTS ->
+          figure.map(each -> texts(each.data().getOrDefault("contacts", ""))).orElse("");
+      case FIGURE_TARGETS ->
+          figure.map(each -> texts(each.data().getOrDefault("targets", ""))).orElse("");
       default -> "";
     };
   }
@@ -147,14 +150,13 @@ final class PoseCells {
             joint ->
                 ((Map<?, ?>) joint.getValue())
                     .entrySet().stream()
-                        .map(term -> joint.getKey() + " " + term.getKey() + " = " + term.getValue()))
+                        .map(
+                            term -> joint.getKey() + " " + term.getKey() + " = " + term.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
   private static String texts(Object list) {
-    return list instanceof List<?> texts
-        ? lines(texts.stream().map(String::valueOf).toList())
-        : "";
+    return list instanceof List<?> texts ? lines(texts.stream().map(String::valueOf).toList()) : "";
   }
 
   private static String text(Optional<String> text) {

@@ -115,8 +115,7 @@ final class ProblemSheet {
               sheet -> {
                 XSSFHyperlink way =
                     book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                way.setAddress(
-                    "'" + sheet.getSheetName().replace("'", "''") + "'!" + at.cell());
+                way.setAddress("'" + sheet.getSheetName().replace("'", "''") + "'!" + at.cell());
                 place.setHyperlink(way);
                 place.setCellStyle(link);
               });

@@ -55,7 +55,8 @@ final class RoutineFacts {
   }
 
   private static String value(Heads.Fact fact, Routine routine, Library library) {
-    Optional<Review> review = routine.review();
+    // Without a name that can be read, the rest of a review cannot be either.
+    Optional<Review> review = routine.review().filter(each -> PoseCells.isRead(each.by()));
     return switch (fact.id()) {
       case "TITLE" -> routine.title();
       case "MAIN_MESSAGE" -> routine.mainMessage().orElse("");

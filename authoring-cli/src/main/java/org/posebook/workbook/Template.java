@@ -53,7 +53,9 @@ public final class Template {
           Column.VIDEO,
           Column.SOURCES);
 
-  /** The columns of the sheet of a routine. The second one is wide: facts have their values there. */
+  /**
+   * The columns of the sheet of a routine. The second one is wide: facts have their values there.
+   */
   static final List<Column> ITEMS =
       List.of(
           Column.NAME,
@@ -110,8 +112,7 @@ public final class Template {
     for (Map<Column, String> example : TemplateExamples.poses()) {
       rows.add(POSES.stream().map(c -> CellPlan.text(example.getOrDefault(c, ""))).toList());
     }
-    return new SheetPlan(
-        POSE_SHEET, false, rows, widths(POSES), 1, 1, choices(POSES, 2));
+    return new SheetPlan(POSE_SHEET, false, rows, widths(POSES), 1, 1, choices(POSES, 2));
   }
 
   private SheetPlan routine() {
@@ -139,11 +140,7 @@ public final class Template {
     }
     choices.add(
         new SheetPlan.Choice(
-            first,
-            LAST_ROW,
-            1,
-            List.of("=" + POSE_SHEET + "!$A$2:$A$" + LAST_ROW),
-            false));
+            first, LAST_ROW, 1, List.of("=" + POSE_SHEET + "!$A$2:$A$" + LAST_ROW), false));
     return new SheetPlan("Routine", false, rows, widths(ITEMS), 0, 1, choices);
   }
 
@@ -178,8 +175,17 @@ public final class Template {
     return switch (column) {
       case NAME -> 26;
       case STEPS, NOTES -> 60;
-      case PURPOSE, SETUP, BREATHING, FEEL, CAUTIONS, CONTRAINDICATIONS, EASIER, HARDER, VARIATIONS,
-              ALT, SOURCES ->
+      case PURPOSE,
+          SETUP,
+          BREATHING,
+          FEEL,
+          CAUTIONS,
+          CONTRAINDICATIONS,
+          EASIER,
+          HARDER,
+          VARIATIONS,
+          ALT,
+          SOURCES ->
           36;
       case SETS, REPETITIONS, HOLD, REST, SIDES, LEVEL, FIGURE_SIDE -> 12;
       default -> 20;

@@ -53,8 +53,7 @@ final class TemplateExamples {
   static List<Map<Column, String>> items() {
     return List.of(
         Map.of(Column.NAME, CAT, Column.SECTION, "Warm-up"),
-        Map.of(
-            Column.NAME, BRIDGE, Column.SECTION, "Main part", Column.NOTES, "Take your time."));
+        Map.of(Column.NAME, BRIDGE, Column.SECTION, "Main part", Column.NOTES, "Take your time."));
   }
 
   /** Facts by what the importer calls them. */

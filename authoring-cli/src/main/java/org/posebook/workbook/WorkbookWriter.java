@@ -62,7 +62,7 @@ final class WorkbookWriter {
   static byte[] bytes(WorkbookPlan plan) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       POIXMLProperties properties = book.getProperties();
-      properties.getCoreProperties().setTitle(plan.title());
+      properties.getCoreProperties().setTitle(CellPlan.clean(plan.title()));
       properties.getCoreProperties().setCreator("posebook");
       properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
       properties.getExtendedProperties().getUnderlyingProperties().setApplication("posebook");
@@ -252,7 +252,6 @@ final class WorkbookWriter {
   }
 
   private static XSSFColor colour(String hex) {
-    return Objects.requireNonNull(
-        new XSSFColor(java.util.HexFormat.of().parseHex(hex), null));
+    return Objects.requireNonNull(new XSSFColor(java.util.HexFormat.of().parseHex(hex), null));
   }
 }

@@ -47,8 +47,8 @@ final class ExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hip-lower-back.xlsx", "restorative-low-back.csv", "sacrum.xlsx",
-      "si-joint.xlsx"})
+  @ValueSource(
+      strings = {"hip-lower-back.xlsx", "restorative-low-back.csv", "sacrum.xlsx", "si-joint.xlsx"})
   void eachSampleWorkbookComesBackByteForByte(String book) throws IOException {
     Path source = SAMPLES.resolve("workbooks").resolve(book);
     CommandLineRun.in(folder, "import", source.toString(), "--into", "library");
@@ -151,9 +151,9 @@ final class ExportTest {
     library();
     write("library/poses/cat.yaml", "id: cat\nname: Cat\nsides: both\n");
     Golden.assertMatches(
-        "cli/export-errors.txt",
-        CommandLineRun.in(folder, "export", "--library", "library").all());
-    Golden.assertMatches("cli/help-export.txt", CommandLineRun.in(folder, "export", "--help").all());
+        "cli/export-errors.txt", CommandLineRun.in(folder, "export", "--library", "library").all());
+    Golden.assertMatches(
+        "cli/help-export.txt", CommandLineRun.in(folder, "export", "--help").all());
     Golden.assertMatches(
         "cli/export-no-library.txt", CommandLineRun.in(folder, "export", "-o", "x.xlsx").all());
   }
@@ -166,7 +166,9 @@ final class ExportTest {
   }
 
   private void library() throws IOException {
-    write("library/posebook.yaml", "title: Test\nlanguage: en\npaper: a4\nnotices:\n  disclaimer: Ask first.\n");
+    write(
+        "library/posebook.yaml",
+        "title: Test\nlanguage: en\npaper: a4\nnotices:\n  disclaimer: Ask first.\n");
     write(
         "library/poses/bridge.yaml",
         """
@@ -199,7 +201,8 @@ final class ExportTest {
     write("library/media/a.png", "x");
     write("library/media/b.png", "x");
     write("library/poses/diary.yaml", "id: diary-pose\nname: Diary\n");
-    Files.move(folder.resolve("library/poses/diary.yaml"),
+    Files.move(
+        folder.resolve("library/poses/diary.yaml"),
         folder.resolve("library/poses/diary-pose.yaml"));
     write(
         "library/routines/gentle.yaml",
@@ -229,8 +232,17 @@ final class ExportTest {
   private void export(Path library, String file) {
     CommandLineRun run =
         CommandLineRun.in(
-            folder, "export", "--to", "xlsx", "-o", file, "--library", library.toString(),
-            "--force", "--fail-on", "advice");
+            folder,
+            "export",
+            "--to",
+            "xlsx",
+            "-o",
+            file,
+            "--library",
+            library.toString(),
+            "--force",
+            "--fail-on",
+            "advice");
     assertEquals("", run.err());
     assertEquals(0, run.code());
   }

@@ -64,8 +64,10 @@ final class MarkedCopyTest {
     Map<String, byte[]> after = parts(Files.readAllBytes(folder.resolve("marked.xlsx")));
     assertTrue(after.keySet().containsAll(before.keySet()), () -> after.keySet().toString());
     for (String name : before.keySet()) {
-      if (name.startsWith("xl/media/") || name.startsWith("xl/charts/")
-          || name.equals("xl/worksheets/sheet2.xml") || name.equals("xl/theme/theme1.xml")) {
+      if (name.startsWith("xl/media/")
+          || name.startsWith("xl/charts/")
+          || name.equals("xl/worksheets/sheet2.xml")
+          || name.equals("xl/theme/theme1.xml")) {
         assertArrayEquals(before.get(name), after.get(name), name);
       }
     }
@@ -162,7 +164,8 @@ final class MarkedCopyTest {
   @Test
   void messages() throws IOException {
     rich();
-    Files.writeString(folder.resolve("good.csv"),
+    Files.writeString(
+        folder.resolve("good.csv"),
         "Title,My back\nDisclaimer,Ask first.\n\nPose,Steps\nBridge,Lift.\n");
     Files.writeString(folder.resolve("other.xlsx"), "mine");
     mark("mark-itself", "back.xlsx", "back.xlsx");
@@ -209,8 +212,7 @@ final class MarkedCopyTest {
           assertEquals(
               cell.getCellStyle().getDataFormatString(),
               other.getCellStyle().getDataFormatString());
-          assertEquals(
-              cell.getCellStyle().getFontIndex(), other.getCellStyle().getFontIndex());
+          assertEquals(cell.getCellStyle().getFontIndex(), other.getCellStyle().getFontIndex());
         }
       }
       for (int c = 0; c < 8; c++) {
@@ -294,8 +296,7 @@ final class MarkedCopyTest {
   }
 
   private static void note(XSSFDrawing drawing, XSSFCell cell, String text) {
-    XSSFComment comment =
-        drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 5, 0, 7, 3));
+    XSSFComment comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 5, 0, 7, 3));
     comment.setString(text);
     cell.setCellComment(comment);
   }

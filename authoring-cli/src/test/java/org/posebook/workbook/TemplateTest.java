@@ -73,12 +73,13 @@ final class TemplateTest {
   void everyFactOfTheImporterIsThere() throws IOException {
     Set<String> labels = new HashSet<>();
     try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
-      book.getSheet("Routine").forEach(
-          row -> {
-            if (row.getCell(0) != null) {
-              labels.add(row.getCell(0).getStringCellValue());
-            }
-          });
+      book.getSheet("Routine")
+          .forEach(
+              row -> {
+                if (row.getCell(0) != null) {
+                  labels.add(row.getCell(0).getStringCellValue());
+                }
+              });
     }
     Heads.facts().forEach(fact -> assertTrue(labels.contains(fact.title()), fact.title()));
   }
@@ -164,7 +165,8 @@ final class TemplateTest {
     assertEquals(0, run.code());
     assertEquals("4 files written. The library holds 2 poses and 1 routine.\n", run.out());
     Golden.assertMatches(
-        "template/routine.yaml", Files.readString(folder.resolve("library/routines/my-poses.yaml")));
+        "template/routine.yaml",
+        Files.readString(folder.resolve("library/routines/my-poses.yaml")));
     assertEquals(0, CommandLineRun.in(folder, "check", "library", "--fail-on", "advice").code());
   }
 
@@ -210,7 +212,8 @@ final class TemplateTest {
     Golden.assertMatches(
         "cli/template-language.txt",
         CommandLineRun.in(folder, "template", "x.xlsx", "--language", "tlh").all());
-    Golden.assertMatches("cli/help-template.txt", CommandLineRun.in(folder, "template", "--help").all());
+    Golden.assertMatches(
+        "cli/help-template.txt", CommandLineRun.in(folder, "template", "--help").all());
   }
 
   @Test

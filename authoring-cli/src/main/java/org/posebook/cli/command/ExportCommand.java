@@ -84,7 +84,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
     Result<LibraryWorkbook.Written> written =
         switch (form) {
-          case XLSX -> LibraryWorkbook.of(read.value().content(), String.valueOf(named.getFileName()));
+          case XLSX ->
+              LibraryWorkbook.of(read.value().content(), String.valueOf(named.getFileName()));
         };
     WorkbookFiles.write(session, named, written.value().bytes(), force);
     diagnostics.addAll(written.diagnostics());

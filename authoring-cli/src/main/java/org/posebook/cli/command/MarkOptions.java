@@ -74,8 +74,8 @@ final class MarkOptions {
     }
   }
 
-  private static String marked(
-      Session session, Path named, Path copy, List<Diagnostic> problems) throws IOException {
+  private static String marked(Session session, Path named, Path copy, List<Diagnostic> problems)
+      throws IOException {
     Path book = session.resolve(named);
     Books.Read read = Books.read(List.of(book));
     if (read.unreadable()) {

@@ -15,8 +15,7 @@ final class WorkbookFiles {
   static void needsXlsx(Path file, CommandLine line) {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new CommandLine.ParameterException(
-          line,
-          "\"" + file + "\" does not end in .xlsx. Name the workbook \"" + file + ".xlsx\".");
+          line, "\"" + file + "\" does not end in .xlsx. Name the workbook \"" + file + ".xlsx\".");
     }
   }
 
