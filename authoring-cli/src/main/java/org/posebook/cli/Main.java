@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
 import org.posebook.cli.command.DrawCommand;
+import org.posebook.cli.command.ExportCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
 import org.posebook.cli.command.Session;
+import org.posebook.cli.command.TemplateCommand;
 import org.posebook.cli.command.VerifyCommand;
 import org.posebook.cli.command.Version;
 import picocli.CommandLine;
@@ -73,6 +75,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new BuildCommand(session));
     line.addSubcommand(new DrawCommand(session));
     line.addSubcommand(new VerifyCommand(session));
+    line.addSubcommand(new TemplateCommand(session));
+    line.addSubcommand(new ExportCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -89,7 +93,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: import, check, print, build, draw or verify.");
+        "Say what to do: import, check, print, build, draw, verify, template or export.");
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -93,10 +93,11 @@ public final class Importer {
     Set<String> routines = new LinkedHashSet<>();
     for (RawBook book : books) {
       byName.put(book.file(), book);
-      BookImport one = new BookImport(library, book, bad);
+      KeptDetails kept = KeptDetails.of(book);
+      BookImport one = new BookImport(kept.adopted(library), UnreadSheets.without(book), bad);
       one.run();
       Library earlier = library;
-      library = one.library();
+      library = kept.restored(one.library(), one.routines(), diagnostics);
       Library later = library;
       one.media().entrySet().stream()
           .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))

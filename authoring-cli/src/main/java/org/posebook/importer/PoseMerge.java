@@ -104,7 +104,9 @@ final class PoseMerge {
     Placed row = byPose.get(pose);
     return new Placed(
         pose,
-        row == null ? otherName(pose, Piece.of(name).node().value()) : row.name(),
+        row == null
+            ? otherName(pose, Piece.of(name).node().value())
+            : nickname(pose, Piece.of(name).node().value()).or(row::name),
         row == null ? Guidance.NONE : row.guidance(),
         row == null ? Map.of() : row.extras(),
         section,
@@ -258,6 +260,14 @@ final class PoseMerge {
   private Optional<String> otherName(String id, String name) {
     Pose pose = poses.get(id);
     return Optional.of(name).filter(n -> pose != null && !n.equals(pose.names().main()));
+  }
+
+  /** A name that is more than another spelling of the pose's main name or id. */
+  private Optional<String> nickname(String id, String name) {
+    Pose pose = poses.get(id);
+    return pose == null || name.equals(id) || Ids.fold(name).equals(Ids.fold(pose.names().main()))
+        ? Optional.empty()
+        : Optional.of(name);
   }
 
   /** The place of what a row says under a key. */

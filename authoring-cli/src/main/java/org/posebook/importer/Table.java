@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.posebook.figure.MotionWords;
+import org.posebook.model.Ids;
 
 /**
  * A table of a sheet: its header row and the rows under it. In a table that lies on its side each
@@ -36,9 +37,16 @@ record Table(
     headings = new LinkedHashMap<>(headings);
   }
 
-  /** Whether the table tells how poses are done; if not, it may be a list of a routine's items. */
+  /**
+   * Whether the table tells how poses are done; if not, it may be a list of a routine's items. A
+   * table with a column "Order" is such a list, even where its items have steps of their own.
+   */
   boolean describesPoses() {
-    return columns.containsValue(Column.STEPS);
+    return columns.containsValue(Column.STEPS)
+        && columns.entrySet().stream()
+            .filter(entry -> entry.getValue() == Column.NUMBER)
+            .flatMap(entry -> header.in(entry.getKey()).stream())
+            .noneMatch(cell -> Ids.fold(cell.shown()).equals("order"));
   }
 
   /** Whether the table has a column for the pose's name. */

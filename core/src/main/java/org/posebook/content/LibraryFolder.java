@@ -211,6 +211,11 @@ public final class LibraryFolder {
     written.add(name);
   }
 
+  /** A library's settings in canonical form. */
+  public static String text(Library library) {
+    return TreeWriter.yaml(LibraryCodec.write(library));
+  }
+
   /** A pose in canonical form. */
   public static String text(Pose pose) {
     return TreeWriter.yaml(PoseCodec.write(pose));

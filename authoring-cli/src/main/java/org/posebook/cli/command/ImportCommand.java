@@ -57,6 +57,8 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Take the rows without errors, and tell which were left out.")
   private boolean keepGoing;
 
+  @Mixin private MarkOptions mark = new MarkOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
@@ -68,6 +70,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
     Outcome outcome = run(folder, files, reading.options(), new How(dryRun, keepGoing));
@@ -81,6 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
       }
       session.out().println(outcome.sentence());
     }
+    mark.write(session, books, reading.options(), outcome.diagnostics(), report.isText());
     if (outcome.unreadable()) {
       return Session.UNREADABLE;
     }

@@ -1,0 +1,63 @@
+package org.posebook.workbook;
+
+import java.util.Optional;
+
+/**
+ * A cell of a planned workbook.
+ *
+ * @param text what it holds, without what no workbook can hold: see {@link #clean}
+ * @param look how it looks
+ * @param note a note on it
+ */
+record CellPlan(String text, Look look, Optional<String> note) {
+  /** The most characters that spreadsheet programs keep in a cell. */
+  static final int LONGEST = 32_767;
+
+  /** How cells look. All are formatted as text, so that no program makes dates of "8-10". */
+  enum Look {
+    /** Content. */
+    TEXT,
+    /** The name of a column that most poses need. */
+    HEAD,
+    /** The name of another column. */
+    MORE_HEAD,
+    /** The name of a fact. */
+    LABEL,
+    /** A heading in a guide. */
+    TITLE,
+    /** A small remark. */
+    HINT
+  }
+
+  CellPlan {
+    text = clean(text);
+  }
+
+  static CellPlan text(String text) {
+    return new CellPlan(text, Look.TEXT, Optional.empty());
+  }
+
+  static CellPlan of(String text, Look look) {
+    return new CellPlan(text, look, Optional.empty());
+  }
+
+  /** The text as a workbook can hold it: no unseen characters of control, and not too long. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.replace("\r\n", "\n").codePoints().forEach(c -> clean.appendCodePoint(held(c)));
+    if (clean.length() <= LONGEST) {
+      return clean.toString();
+    }
+    int end = Character.isHighSurrogate(clean.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return clean.substring(0, end);
+  }
+
+  private static int held(int c) {
+    boolean ok =
+        c == '\t'
+            || c == '\n'
+            || (c >= ' ' && c <= 0xD7FF)
+            || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
+    return c == '\r' ? '\n' : ok ? c : '?';
+  }
+}
