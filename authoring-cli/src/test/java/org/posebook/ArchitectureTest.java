@@ -98,12 +98,24 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.openpdf..", "com.google.zxing..");
 
-  /** Pictures are drawn, and Devanagari is shaped, by what the JDK has; see decisions 13, 15. */
   @ArchTest
-  static final ArchRule java2dLivesInTheImageWriterAndTheShaper =
+  static final ArchRule jsvgLivesInItsReader =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.posebook.export.image", "org.posebook.export.shaping")
+          .resideOutsideOfPackage("org.posebook.export.svg")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.weisj..");
+
+  /**
+   * Pictures are drawn, Devanagari is shaped and SVG is read by the JDK; see decisions 13, 15, 16.
+   */
+  @ArchTest
+  static final ArchRule java2dLivesInTheImageWriterTheShaperAndTheSvgReader =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.posebook.export.image", "org.posebook.export.shaping", "org.posebook.export.svg")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");

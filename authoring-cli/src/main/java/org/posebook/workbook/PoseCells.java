@@ -65,7 +65,7 @@ final class PoseCells {
 
   /** The cell of a pose in a column of guidance or of its own. */
   static String cell(Pose pose, Column column, NameTable names) {
-    Optional<Media> picture = pose.media().stream().findFirst();
+    Optional<Media> picture = pose.media().stream().findFirst().filter(each -> isRead(each.file()));
     return switch (column) {
       case NAME -> pose.names().main();
       case ID -> pose.id();

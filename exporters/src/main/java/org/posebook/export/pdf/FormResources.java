@@ -48,14 +48,20 @@ final class FormResources {
     out.number(matrix.d(), 8).number(matrix.e(), 8).number(matrix.f(), 8);
   }
 
-  /** Adds a form, as large as the page, that uses these resources. */
-  PdfIndirectReference addForm(Operators operators, String colours) throws IOException {
+  /**
+   * Adds a form, as large as the page, that uses these resources.
+   *
+   * @param colours the colour space in which it is drawn apart; none if it is drawn on the page
+   */
+  PdfIndirectReference addForm(Operators operators, Optional<String> colours) throws IOException {
     PdfStream form = new PdfStream(operators.deflated());
     form.put(PdfName.FILTER, PdfName.FLATEDECODE);
     form.put(PdfName.TYPE, PdfName.XOBJECT);
     form.put(PdfName.SUBTYPE, PdfName.FORM);
     form.put(PdfName.BBOX, new PdfLiteral(page));
-    form.put(PdfName.GROUP, new PdfLiteral("<</S/Transparency/I true/CS" + colours + ">>"));
+    colours.ifPresent(
+        space ->
+            form.put(PdfName.GROUP, new PdfLiteral("<</S/Transparency/I true/CS/" + space + ">>")));
     PdfDictionary all = new PdfDictionary();
     put(all, PdfName.EXTGSTATE, states);
     put(all, PdfName.PATTERN, patterns);
@@ -142,7 +148,7 @@ final class FormResources {
       Operators painted = new Operators(64);
       numbers(painted, gradient.matrix());
       painted.text("cm /s sh\n");
-      veil = Optional.of(mask("Luminosity", inside.addForm(painted, "/DeviceGray")));
+      veil = Optional.of(mask("Luminosity", inside.addForm(painted, Optional.of("DeviceGray"))));
     }
     veils.put(gradient, veil);
     return veil;

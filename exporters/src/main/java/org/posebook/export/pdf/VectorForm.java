@@ -24,6 +24,7 @@ import org.posebook.export.svg.VectorPicture.Stroke;
  */
 final class VectorForm {
   private static final int DECIMALS = 3;
+  private static final Optional<String> RGB = Optional.of("DeviceRGB");
 
   /** Pictures inside a picture. */
   interface Rasters {
@@ -57,18 +58,30 @@ final class VectorForm {
     Operators out = new Operators(64);
     out.number(1 / picture.width(), 8).text("0 0 ").number(-1 / picture.height(), 8);
     out.text("0 1 cm /");
-    out.text(resources.object(new VectorForm(pdf, rasters, picture).form(picture.marks())));
-    return resources.addForm(out.text(" Do\n"), "/DeviceRGB");
+    // A group is drawn apart and then put on the page: that is needed where colours mix.
+    Optional<String> colours = mixes(picture.marks()) ? RGB : Optional.empty();
+    out.text(
+        resources.object(new VectorForm(pdf, rasters, picture).form(picture.marks(), colours)));
+    return resources.addForm(out.text(" Do\n"), Optional.empty());
   }
 
-  private PdfIndirectReference form(List<Mark> marks) throws IOException, BadElementException {
+  private static boolean mixes(List<Mark> marks) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                mark instanceof Group group
+                    && (!group.blend().equals("normal") || mixes(group.marks())));
+  }
+
+  private PdfIndirectReference form(List<Mark> marks, Optional<String> colours)
+      throws IOException, BadElementException {
     marks(marks);
-    return resources.addForm(out, "/DeviceRGB");
+    return resources.addForm(out, colours);
   }
 
   /** A form with other marks of the same picture, inside this. */
   private PdfIndirectReference inner(List<Mark> marks) throws IOException, BadElementException {
-    return new VectorForm(pdf, rasters, picture).form(marks);
+    return new VectorForm(pdf, rasters, picture).form(marks, RGB);
   }
 
   private void marks(List<Mark> marks) throws IOException, BadElementException {
