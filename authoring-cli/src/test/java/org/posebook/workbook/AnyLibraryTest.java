@@ -24,7 +24,7 @@ import org.posebook.diagnostic.Result;
 import org.posebook.dose.DoseReader;
 import org.posebook.importer.Importer;
 import org.posebook.importer.RawBook;
-import org.posebook.importer.poi.XlsxBookReader;
+import org.posebook.importer.xlsx.XlsxBookReader;
 import org.posebook.model.Brand;
 import org.posebook.model.Citation;
 import org.posebook.model.Contraindication;
