@@ -65,7 +65,7 @@ final class PoseCells {
 
   /** The cell of a pose in a column of guidance or of its own. */
   static String cell(Pose pose, Column column, NameTable names) {
-    Optional<Media> picture = pose.media().stream().findFirst();
+    Optional<Media> picture = pose.media().stream().findFirst().filter(each -> isRead(each.file()));
     return switch (column) {
       case NAME -> pose.names().main();
       case ID -> pose.id();
@@ -75,9 +75,7 @@ final class PoseCells {
       case ALIASES -> shortList(pose.names().aliases());
       case KIND -> text(pose.kind().map(kind -> kind.key()));
       case LEVEL -> text(pose.level().map(level -> level.key()));
-      case VARIATION_OF ->
-          text(
-              pose.variationOf().map(names::written));
+      case VARIATION_OF -> text(pose.variationOf().map(names::written));
       case PICTURE -> text(picture.map(Media::file));
       case ALT -> text(picture.flatMap(Media::alt));
       case CREDIT -> text(picture.flatMap(Media::credit));

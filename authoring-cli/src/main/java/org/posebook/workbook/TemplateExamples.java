@@ -17,10 +17,12 @@ final class TemplateExamples {
             Map.entry(Column.NAME, BRIDGE),
             Map.entry(
                 Column.STEPS,
-                "Lie on your back with your knees bent.\n"
-                    + "Press your feet into the floor.\n"
-                    + "Lift your hips.\n"
-                    + "Lower your hips slowly."),
+                """
+                Lie on your back with your knees bent.
+                Press your feet into the floor.
+                Lift your hips.
+                Lower your hips slowly.\
+                """),
             Map.entry(Column.SETS, "2"),
             Map.entry(Column.REPETITIONS, "8-10"),
             Map.entry(Column.HOLD, "5 s"),
@@ -37,9 +39,11 @@ final class TemplateExamples {
             Map.entry(Column.NAME, CAT),
             Map.entry(
                 Column.STEPS,
-                "Start on your hands and knees.\n"
-                    + "Round your back up.\n"
-                    + "Let your back sink down."),
+                """
+                Start on your hands and knees.
+                Round your back up.
+                Let your back sink down.\
+                """),
             Map.entry(Column.DOSE, "10 times"),
             Map.entry(Column.START, "quadruped"),
             Map.entry(Column.SIDES, "none"),

@@ -1,12 +1,13 @@
 package org.posebook.workbook;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -64,7 +65,7 @@ final class WorkbookWriter {
       POIXMLProperties properties = book.getProperties();
       properties.getCoreProperties().setTitle(CellPlan.clean(plan.title()));
       properties.getCoreProperties().setCreator("posebook");
-      properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
+      properties.getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
       properties.getExtendedProperties().getUnderlyingProperties().setApplication("posebook");
       WorkbookWriter writer = new WorkbookWriter(book);
       plan.sheets().forEach(writer::sheet);
@@ -252,6 +253,6 @@ final class WorkbookWriter {
   }
 
   private static XSSFColor colour(String hex) {
-    return Objects.requireNonNull(new XSSFColor(java.util.HexFormat.of().parseHex(hex), null));
+    return new XSSFColor(HexFormat.of().parseHex(hex), null);
   }
 }

@@ -56,14 +56,52 @@ import org.posebook.model.TrackerKind;
 final class AnyLibraryTest {
   private static final List<String> PIECES =
       List.of(
-          "word", "two words", "Pose", "Steps", "Title", "Diary", "Order", "1. ", "- ", "-", "–",
-          ", ", "; ", "|", ": ", "\n", "\r\n", " (optional)", "=1+1", "'", "\"", "8-10",
-          "2026-01-31", "_x0041_", "\u0000", "\u0007", "\uFFFE", "\u00a0", "\u0085", "\u2028",
-          "😀", "बालासन", "é", "#REF!", "https://example.org", "n/a", "true", "[1]", "{\"a\":1}",
-          "many words ".repeat(40), "bridge", "Bridge");
+          "word",
+          "two words",
+          "Pose",
+          "Steps",
+          "Title",
+          "Diary",
+          "Order",
+          "1. ",
+          "- ",
+          "-",
+          "–",
+          ", ",
+          "; ",
+          "|",
+          ": ",
+          "\n",
+          "\r\n",
+          " (optional)",
+          "=1+1",
+          "'",
+          "\"",
+          "8-10",
+          "2026-01-31",
+          "_x0041_",
+          "\u0000",
+          "\u0007",
+          "\uFFFE",
+          "\u00a0",
+          "\u0085",
+          "\u2028",
+          "😀",
+          "बालासन",
+          "é",
+          "#REF!",
+          "https://example.org",
+          "n/a",
+          "true",
+          "[1]",
+          "{\"a\":1}",
+          "many words ".repeat(40),
+          "bridge",
+          "Bridge");
 
   private static final List<String> DOSES =
-      List.of("3 x 10", "hold 30 s, each side, daily", "several breaths", "none", "10+", "wibble 7");
+      List.of(
+          "3 x 10", "hold 30 s, each side, daily", "several breaths", "none", "10+", "wibble 7");
 
   @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
   void itComesBackFromItsWorkbook(@ForAll long seed) throws IOException {
@@ -141,7 +179,11 @@ final class AnyLibraryTest {
       return new Pose(
           id,
           new PoseNames(
-              "P " + text(), maybe(this::text), maybe(this::text), maybe(this::text), list(this::text)),
+              "P " + text(),
+              maybe(this::text),
+              maybe(this::text),
+              maybe(this::text),
+              list(this::text)),
           maybe(() -> one(List.of(PoseKind.values()))),
           maybe(() -> one(List.of(Level.values()))),
           guidance(),
@@ -187,10 +229,7 @@ final class AnyLibraryTest {
 
     private Item item() {
       return new Item(
-          one(ids),
-          maybe(this::text),
-          random.nextBoolean() ? Guidance.NONE : guidance(),
-          extras());
+          one(ids), maybe(this::text), random.nextBoolean() ? Guidance.NONE : guidance(), extras());
     }
 
     private Guidance guidance() {
