@@ -3,10 +3,17 @@ package org.posebook.importer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.posebook.figure.MotionWords;
 
 /** The columns and labels that the importer knows, for those who write workbooks. */
 public final class Heads {
+  /** How each remark begins that posebook puts into a note: its severity and a colon follow. */
+  public static final String OWN_NOTE = "posebook, ";
+
+  private static final Pattern OWN_REMARKS =
+      Pattern.compile(OWN_NOTE + "(?:error|warning|advice): .*", Pattern.DOTALL);
+
   private Heads() {}
 
   /**
@@ -72,5 +79,10 @@ public final class Heads {
   /** All columns. */
   public static List<Column> columns() {
     return Arrays.asList(Column.values());
+  }
+
+  /** The author's part of a cell's note: all before posebook's own remarks. */
+  static String authorsPart(String note) {
+    return OWN_REMARKS.matcher(note).replaceFirst("").strip();
   }
 }

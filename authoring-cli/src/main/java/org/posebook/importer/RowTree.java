@@ -132,7 +132,10 @@ final class RowTree {
   }
 
   private void note(RawCell cell, String note) {
-    String text = note.replaceFirst("(?s)^\\[Threaded comment\\].*?Comment:\\s*", "").strip();
+    String text =
+        Heads.authorsPart(note)
+            .replaceFirst("(?s)^\\[Threaded comment\\].*?Comment:\\s*", "")
+            .strip();
     if (text.isEmpty()) {
       return;
     }

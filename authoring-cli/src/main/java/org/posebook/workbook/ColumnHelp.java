@@ -27,6 +27,12 @@ final class ColumnHelp {
               "A built-in figure out of the list, or none for no drawing. Where nothing is said,"
                   + " the pose gets the figure of its name.");
 
+  /** A number and its unit in two columns. */
+  private static final Map<Column, String> AMOUNTS =
+      Map.of(
+          Column.AMOUNT, "How much, as a number: its unit stands in the column Unit.",
+          Column.UNIT, "What the number in the column Amount counts: seconds, repetitions.");
+
   private static final Map<Column, String> EXAMPLES =
       Map.of(
           Column.TARGETS, "lower back, hips",
@@ -42,6 +48,7 @@ final class ColumnHelp {
   /** What the column is. */
   static String what(Column column) {
     return Optional.ofNullable(IN_TABLES.get(column))
+        .or(() -> Optional.ofNullable(AMOUNTS.get(column)))
         .or(() -> field(column).map(SchemaField::description))
         .orElse("");
   }

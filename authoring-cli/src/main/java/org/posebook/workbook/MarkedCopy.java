@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Severity;
+import org.posebook.importer.Heads;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawRow;
@@ -188,7 +189,7 @@ public final class MarkedCopy {
     StringBuilder text = new StringBuilder();
     for (Diagnostic problem : problems) {
       text.append(text.isEmpty() ? "" : "\n\n");
-      text.append("posebook, ").append(problem.severity().key()).append(": ");
+      text.append(Heads.OWN_NOTE).append(problem.severity().key()).append(": ");
       text.append(problem.message());
       problem.hint().ifPresent(hint -> text.append("\n").append(hint));
     }

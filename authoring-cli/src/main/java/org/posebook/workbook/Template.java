@@ -71,6 +71,8 @@ public final class Template {
       Map.ofEntries(
           Map.entry(Column.NUMBER, "the order of the rows says it"),
           Map.entry(Column.ID, "posebook makes it from the name"),
+          Map.entry(Column.AMOUNT, "hold and repetitions have columns of their own"),
+          Map.entry(Column.UNIT, "hold and repetitions have columns of their own"),
           Map.entry(Column.DURATION, "part of the dose, seldom alone"),
           Map.entry(Column.LOAD, "part of the dose, seldom alone"),
           Map.entry(Column.TEMPO, "part of the dose, seldom alone"),
