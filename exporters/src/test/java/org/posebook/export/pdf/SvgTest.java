@@ -218,6 +218,41 @@ class SvgTest {
     assertColour(image, 165, 15, 0xFFFFFF);
   }
 
+  /** What JSVG itself puts elsewhere. */
+  @Test
+  void symbolsMarkersAndStopsStandWhereTheyBelong() throws IOException {
+    Printed printed =
+        print(
+            HEAD
+                + "viewBox='0 0 100 100'>"
+                // A symbol without a view box is cut, not made smaller.
+                + "<symbol id='s'><rect width='60' height='60' fill='#00aa00'/></symbol>"
+                + "<use href='#s' width='30' height='20'/>"
+                // A view box that does not begin at 0.
+                + "<symbol id='v' viewBox='-50 -50 100 100'><rect x='-50' y='-50' width='100'"
+                + " height='100' fill='#0000cc'/></symbol>"
+                + "<use href='#v' x='60' width='20' height='20'/>"
+                + "<marker id='m' viewBox='0 -5 10 10' refX='10' markerWidth='10'"
+                + " markerHeight='10'><path d='M0 -5 h10 v10 h-10z' fill='#cc0000'/></marker>"
+                + "<path d='M10 60h40' stroke='#000' stroke-width='2' marker-end='url(#m)'/>"
+                // A stop before the one before it.
+                + "<linearGradient id='g'><stop offset='.5' stop-color='#ffff00'/>"
+                + "<stop offset='.2' stop-color='#00ffff'/></linearGradient>"
+                + "<rect y='80' width='100' height='20' fill='url(#g)'/></svg>");
+    assertEquals(List.of(), printed.result().diagnostics());
+    BufferedImage image = shown(printed, 100, 4);
+    assertColour(image, 27 * 4, 17 * 4, 0x00AA00);
+    assertColour(image, 33 * 4, 10 * 4, 0xFFFFFF);
+    assertColour(image, 10 * 4, 23 * 4, 0xFFFFFF);
+    assertColour(image, 62 * 4, 2 * 4, 0x0000CC);
+    assertColour(image, 78 * 4, 18 * 4, 0x0000CC);
+    assertColour(image, 32 * 4, 52 * 4, 0xCC0000);
+    assertColour(image, 48 * 4, 68 * 4, 0xCC0000);
+    assertColour(image, 52 * 4, 60 * 4, 0xFFFFFF);
+    assertColour(image, 20 * 4, 90 * 4, 0xFFFF00);
+    assertColour(image, 80 * 4, 90 * 4, 0x00FFFF);
+  }
+
   @Test
   void picturesInsideAreShownUpright() throws Exception {
     BufferedImage red = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
