@@ -1,39 +1,40 @@
 package org.posebook.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import org.posebook.importer.Column;
+import org.posebook.importer.HeaderWords;
 import org.posebook.importer.Heads;
+import org.posebook.importer.Label;
 
-/** The names of columns and labels in a language that the importer reads. */
-public interface Titles {
+/**
+ * The names of columns and labels in a language that the importer reads.
+ *
+ * @param language one of {@link HeaderWords#languages}
+ */
+public record Titles(String language) {
   /** English. */
-  Titles ENGLISH =
-      new Titles() {
-        @Override
-        public String column(Column column) {
-          return Heads.title(column);
-        }
+  public static final Titles ENGLISH = new Titles("en");
 
-        @Override
-        public String fact(Heads.Fact fact) {
-          return fact.title();
-        }
-      };
-
-  /** The head of a column. */
-  String column(Column column);
-
-  /** The label of a fact. */
-  String fact(Heads.Fact fact);
-
-  /** The titles of a language, if there are any. */
-  static Optional<Titles> of(String language) {
-    return language.equals("en") ? Optional.of(ENGLISH) : Optional.empty();
+  public Titles {
+    if (!HeaderWords.languages().contains(language)) {
+      throw new IllegalArgumentException("no names of columns in " + language);
+    }
   }
 
-  /** The languages that there are titles of. */
-  static List<String> languages() {
-    return List.of("en");
+  /** The titles of a language, if there are any. */
+  public static Optional<Titles> of(String language) {
+    return HeaderWords.languages().contains(language)
+        ? Optional.of(new Titles(language))
+        : Optional.empty();
+  }
+
+  /** The head of a column. */
+  String column(Column column) {
+    return HeaderWords.title(column, language);
+  }
+
+  /** The label of a fact. */
+  String fact(Heads.Fact fact) {
+    return HeaderWords.title(Label.valueOf(fact.id()), language);
   }
 }

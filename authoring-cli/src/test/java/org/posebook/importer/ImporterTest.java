@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -294,23 +293,8 @@ final class ImporterTest {
   private static void golden(String name, String text) throws IOException {
     RawBook book = MarkdownBook.of("back.xlsx", text);
     Result<ImportResult> result = new Importer(CheckRunner.ofAll()).run(before(), List.of(book));
-    List<String> lines = new ArrayList<>();
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      lines.add(
-          diagnostic.at().display()
-              + ": "
-              + diagnostic.severity().key()
-              + "["
-              + diagnostic.rule()
-              + "] "
-              + diagnostic.message());
-      diagnostic.hint().ifPresent(hint -> lines.add("    " + hint));
-    }
+    List<String> lines = ImportText.lines(result);
     Library library = result.value().after();
-    library.poses().forEach((id, pose) -> lines.add("--- pose\n" + LibraryFolder.text(pose)));
-    library
-        .routines()
-        .forEach((id, routine) -> lines.add("--- routine\n" + LibraryFolder.text(routine)));
     lines.add("--- library\n" + library.brand() + "\n" + library.sources());
     Golden.assertMatches("import/" + name + ".txt", String.join("\n", lines) + "\n");
   }

@@ -3,7 +3,6 @@ package org.posebook.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posebook.check.CheckRunner;
@@ -11,7 +10,6 @@ import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
-import org.posebook.model.Library;
 
 /** What the importer makes of sheets as authors lay them out: whole texts, remarks and all. */
 final class LayoutGoldenTest {
@@ -375,23 +373,7 @@ final class LayoutGoldenTest {
   }
 
   private static String text(Result<ImportResult> result) {
-    List<String> lines = new ArrayList<>();
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      lines.add(
-          diagnostic.at().display()
-              + ": "
-              + diagnostic.severity().key()
-              + "["
-              + diagnostic.rule()
-              + "] "
-              + diagnostic.message());
-      diagnostic.hint().ifPresent(hint -> lines.add("    " + hint));
-    }
-    Library library = result.value().after();
-    library.poses().forEach((id, pose) -> lines.add("--- pose\n" + LibraryFolder.text(pose)));
-    library
-        .routines()
-        .forEach((id, routine) -> lines.add("--- routine\n" + LibraryFolder.text(routine)));
+    List<String> lines = ImportText.lines(result);
     result.value().media().keySet().stream().sorted().forEach(f -> lines.add("--- file " + f));
     result.value().sheets().forEach(s -> lines.add("--- rows " + s.rows() + " of " + s.sheet()));
     return String.join("\n", lines) + "\n";

@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posebook.cli.CommandLineRun;
 import org.posebook.importer.Column;
 import org.posebook.importer.Golden;
@@ -170,6 +172,20 @@ final class TemplateTest {
         "template/routine.yaml",
         Files.readString(folder.resolve("library/routines/my-poses.yaml")));
     assertEquals(0, CommandLineRun.in(folder, "check", "library", "--fail-on", "advice").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "de", "pt"})
+  void itImportsInEachLanguage(String language) throws IOException {
+    CommandLineRun.in(folder, "template", "my-poses.xlsx", "--language", language);
+    CommandLineRun run =
+        CommandLineRun.in(
+            folder, "import", "my-poses.xlsx", "--into", "library", "--fail-on", "advice");
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    Golden.assertMatches(
+        "template/routine.yaml",
+        Files.readString(folder.resolve("library/routines/my-poses.yaml")));
   }
 
   @Test

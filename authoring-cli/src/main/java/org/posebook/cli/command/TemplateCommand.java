@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.posebook.importer.HeaderWords;
 import org.posebook.workbook.Template;
 import org.posebook.workbook.Titles;
 import picocli.CommandLine;
@@ -36,7 +37,7 @@ public final class TemplateCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       defaultValue = "en",
-      description = "The language of the names of columns. Default: en.")
+      description = "The language of the names of columns: en, es, fr, de, pt. Default: en.")
   private String language = "en";
 
   @Option(names = "--force", description = "Write over a file that is there already.")
@@ -60,7 +61,7 @@ public final class TemplateCommand implements Callable<Integer> {
                         "There are no names of columns in \""
                             + language
                             + "\". There are: "
-                            + String.join(", ", Titles.languages())
+                            + String.join(", ", HeaderWords.languages())
                             + "."));
     WorkbookFiles.write(session, file, Template.bytes(titles), force);
     session.out().println("Written: " + file + ". Fill it in, then: posebook import " + file);

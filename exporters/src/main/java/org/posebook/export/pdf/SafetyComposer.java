@@ -85,9 +85,12 @@ final class SafetyComposer {
                             width))));
     if (!group.points().isEmpty()) {
       float gap = atoms.isEmpty() ? 4 : 1;
-      atoms.addAll(typesetter.bullets(section, group.points(), StyleSheet.BODY, gap, width));
+      atoms.addAll(
+          Typesetter.ends(
+              typesetter.bullets(section, group.points(), StyleSheet.BODY, gap, width)));
     }
-    return atoms.size() > MOST_TOGETHER ? atoms : together(atoms);
+    // Where it is divided anyway, a group that had to stay whole would leave half a page empty.
+    return style.narrow() || atoms.size() > MOST_TOGETHER ? atoms : together(atoms);
   }
 
   /** A short group stands on one page. */

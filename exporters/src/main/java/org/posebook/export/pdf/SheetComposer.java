@@ -116,21 +116,12 @@ final class SheetComposer {
     float half = (style.width() - COLUMN_GAP) / 2;
     List<Atom> narrow = typesetter.bullets(points, StyleSheet.BODY, 0, half);
     if (points.size() > FEW && narrow.size() == points.size()) {
-      text(AFTER_HEADING, ends(Typesetter.pairs(narrow, half + COLUMN_GAP)));
+      text(AFTER_HEADING, Typesetter.ends(Typesetter.pairs(narrow, half + COLUMN_GAP)));
     } else {
-      text(AFTER_HEADING, ends(typesetter.bullets(points, StyleSheet.BODY, 0, style.measure())));
+      text(
+          AFTER_HEADING,
+          Typesetter.ends(typesetter.bullets(points, StyleSheet.BODY, 0, style.measure())));
     }
-  }
-
-  /** No line of a list stands alone at the foot or the head of a page. */
-  private static List<Atom> ends(List<Atom> atoms) {
-    if (atoms.size() < 2) {
-      return atoms;
-    }
-    List<Atom> glued = new ArrayList<>(atoms);
-    glued.set(0, glued.getFirst().glue());
-    glued.set(glued.size() - 2, glued.get(glued.size() - 2).glue());
-    return glued;
   }
 
   /** Running text. */

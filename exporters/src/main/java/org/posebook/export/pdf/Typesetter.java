@@ -170,4 +170,15 @@ final class Typesetter {
   static List<Atom> glued(List<Atom> atoms) {
     return atoms.stream().map(Atom::glue).toList();
   }
+
+  /** No line of a list stands alone at the foot or the head of a page. */
+  static List<Atom> ends(List<Atom> atoms) {
+    if (atoms.size() < 2) {
+      return atoms;
+    }
+    List<Atom> glued = new ArrayList<>(atoms);
+    glued.set(0, glued.getFirst().glue());
+    glued.set(glued.size() - 2, glued.get(glued.size() - 2).glue());
+    return glued;
+  }
 }
