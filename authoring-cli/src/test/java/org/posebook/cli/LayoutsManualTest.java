@@ -43,7 +43,7 @@ final class LayoutsManualTest {
             "poster", List.of(0),
             "cards", List.of(0, 1),
             "tracker", List.of(0, 1),
-            "large-print", List.of(0, 3),
+            "large-print", List.of(0, 2),
             "cue-sheet", List.of(0));
     for (Map.Entry<String, List<Integer>> layout : shown.entrySet()) {
       print("restorative-low-back", layout.getKey());
