@@ -38,6 +38,7 @@ final class BookImport {
   private final BookPictures pictures;
   private final PoseMerge poses;
   private Library library;
+  private Optional<Document> settings = Optional.empty();
 
   /**
    * An import that is about to run.
@@ -58,6 +59,11 @@ final class BookImport {
 
   List<Document> documents() {
     return documents;
+  }
+
+  /** What the workbook says of the library as such; empty where it says nothing. */
+  Optional<Document> settings() {
+    return settings;
   }
 
   List<String> routines() {
@@ -254,6 +260,10 @@ final class BookImport {
         .filter(c -> citations.stream().noneMatch(known -> known.id().equals(c.id())))
         .forEach(citations::add);
     library = LibrarySettings.with(library, facts.library(), citations, diagnostics);
+    facts.library().values().stream()
+        .findFirst()
+        .map(any -> new SourceNode.Mapping(facts.library(), any.keyAt()))
+        .ifPresent(tree -> settings = Optional.of(new Document(SchemaName.LIBRARY, "", tree)));
     poses.cite(citations);
     library = withPoses(library);
   }

@@ -2,6 +2,8 @@ package org.posebook.importer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.posebook.content.Content;
 import org.posebook.model.Library;
 import org.posebook.source.Location;
@@ -15,6 +17,7 @@ import org.posebook.source.Location;
  * @param books the workbooks by file name
  * @param media the pictures to be written, by their path from the library's folder
  * @param sheets the sheets that were read, in order
+ * @param records the lines of the records of this import, by their path from the library's folder
  */
 public record ImportResult(
     Library before,
@@ -22,12 +25,14 @@ public record ImportResult(
     List<String> routines,
     Map<String, RawBook> books,
     Map<String, byte[]> media,
-    List<SheetCount> sheets) {
+    List<SheetCount> sheets,
+    Map<String, Supplier<Stream<String>>> records) {
   public ImportResult {
     routines = List.copyOf(routines);
     books = Map.copyOf(books);
     media = Map.copyOf(media);
     sheets = List.copyOf(sheets);
+    records = Map.copyOf(records);
   }
 
   /**

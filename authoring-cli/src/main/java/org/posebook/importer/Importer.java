@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.posebook.check.CheckRunner;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
@@ -24,10 +27,24 @@ import org.posebook.source.Location;
  */
 public final class Importer {
   private final CheckRunner checks;
+  private final ImportRecords records;
+  private final OnConflict onConflict;
 
-  /** An importer that runs these checks over what it made. */
+  /** An importer into a library without a folder, that runs these checks over what it made. */
   public Importer(CheckRunner checks) {
+    this(checks, ImportRecords.NOT_KEPT, OnConflict.STOP);
+  }
+
+  /**
+   * An importer that runs these checks over what it made.
+   *
+   * @param records what the workbooks gave when they were imported last
+   * @param onConflict what to do where a workbook and the library have both changed since
+   */
+  public Importer(CheckRunner checks, ImportRecords records, OnConflict onConflict) {
     this.checks = checks;
+    this.records = records;
+    this.onConflict = onConflict;
   }
 
   /**
@@ -76,7 +93,8 @@ public final class Importer {
         Severity.WARNING,
         error.at(),
         error.message() + " Its row was left out.",
-        error.hint());
+        error.hint(),
+        error.notes());
   }
 
   private static Location.CellRef whole(Location.CellRef cell) {
@@ -91,21 +109,39 @@ public final class Importer {
     Map<String, byte[]> media = new LinkedHashMap<>();
     List<ImportResult.SheetCount> sheets = new ArrayList<>();
     Set<String> routines = new LinkedHashSet<>();
+    Map<String, Supplier<Stream<String>>> files = new LinkedHashMap<>();
     for (RawBook book : books) {
       byName.put(book.file(), book);
       KeptDetails kept = KeptDetails.of(book);
-      BookImport one = new BookImport(kept.adopted(library), UnreadSheets.without(book), bad);
-      one.run();
       Library earlier = library;
-      library = kept.restored(one.library(), one.routines(), diagnostics);
-      Library later = library;
+      Reimport again =
+          new Reimport(
+              book.file(),
+              earlier,
+              records,
+              onConflict,
+              (kind, id) ->
+                  Optional.ofNullable(documents.get(kind + " " + id))
+                      .or(() -> before.document(kind, id)));
+      Library start = kept.adopted(again.start(kept.adopted(library)));
+      BookImport one = new BookImport(start, UnreadSheets.without(book), bad);
+      one.run();
+      Library imported = kept.restored(one.library(), one.routines(), diagnostics);
+      Reimport.Merged merged = again.merge(imported, one.documents(), one.settings());
+      Library later = merged.library();
+      library = later;
+      if (records.areKept()) {
+        files.put(ImportRecords.path(book.file()), ImportRecords.lines(imported, merged.parts()));
+      }
       one.media().entrySet().stream()
           .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))
           .forEach(file -> media.putIfAbsent(file.getKey(), file.getValue()));
       one.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
+      merged.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
       routines.addAll(one.routines());
       sheets.addAll(one.sheets());
       diagnostics.addAll(one.diagnostics());
+      diagnostics.addAll(merged.diagnostics());
     }
     before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
     Content after = new Content(library, List.copyOf(documents.values()));
@@ -116,7 +152,8 @@ public final class Importer {
         .forEach(found::add);
     diagnostics.addAll(found);
     return new Result<>(
-        new ImportResult(before.library(), after, List.copyOf(routines), byName, media, sheets),
+        new ImportResult(
+            before.library(), after, List.copyOf(routines), byName, media, sheets, files),
         sorted(diagnostics, books));
   }
 

@@ -1,6 +1,10 @@
 package org.posebook.content;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,11 +12,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
@@ -162,6 +168,25 @@ public final class LibraryFolder {
    */
   public static List<String> save(
       Path folder, Library before, Library after, Map<String, byte[]> media) throws IOException {
+    return save(folder, before, after, media, Map.of());
+  }
+
+  /**
+   * Writes what has changed between two states of a library together with pictures and records.
+   *
+   * @param media the bytes of the pictures, by their path from the folder with {@code /} between
+   *     folders
+   * @param records the lines of further text files, by their path from the folder
+   * @return the files that were written, by their path from the folder, without the records
+   * @throws IOException when a file cannot be written
+   */
+  public static List<String> save(
+      Path folder,
+      Library before,
+      Library after,
+      Map<String, byte[]> media,
+      Map<String, Supplier<Stream<String>>> records)
+      throws IOException {
     List<String> written = new ArrayList<>();
     try (StagedFiles files = new StagedFiles()) {
       Optional<Path> settings = settings(folder);
@@ -181,9 +206,42 @@ public final class LibraryFolder {
       for (String name : media.keySet().stream().sorted().toList()) {
         stage(files, folder, name, media.getOrDefault(name, new byte[0]), written);
       }
+      for (Map.Entry<String, Supplier<Stream<String>>> record : records.entrySet()) {
+        record(files, folder.resolve(record.getKey()), record.getValue());
+      }
       files.commit();
     }
     return written;
+  }
+
+  /** A record can be as large as the library: it is never held whole. */
+  private static void record(StagedFiles files, Path place, Supplier<Stream<String>> lines)
+      throws IOException {
+    if (Files.exists(place) && holds(place, lines)) {
+      return;
+    }
+    try (Writer out =
+            new BufferedWriter(new OutputStreamWriter(files.open(place), StandardCharsets.UTF_8));
+        Stream<String> all = lines.get()) {
+      for (Iterator<String> each = all.iterator(); each.hasNext(); ) {
+        out.write(each.next());
+        out.write('\n');
+      }
+    }
+  }
+
+  private static boolean holds(Path place, Supplier<Stream<String>> lines) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(place);
+        Stream<String> all = lines.get()) {
+      for (Iterator<String> each = all.iterator(); each.hasNext(); ) {
+        if (!each.next().equals(reader.readLine())) {
+          return false;
+        }
+      }
+      return reader.readLine() == null;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** A file keeps the ending that it has; a new one is YAML. */
@@ -209,6 +267,21 @@ public final class LibraryFolder {
     }
     files.write(place, bytes);
     written.add(name);
+  }
+
+  /** A library's settings as plain values, in the order in which a file has them. */
+  public static Map<String, Object> values(Library library) {
+    return LibraryCodec.write(library);
+  }
+
+  /** A pose as plain values, in the order in which a file has them. */
+  public static Map<String, Object> values(Pose pose) {
+    return PoseCodec.write(pose);
+  }
+
+  /** A routine as plain values, in the order in which a file has them. */
+  public static Map<String, Object> values(Routine routine) {
+    return RoutineCodec.write(routine);
   }
 
   /** A library's settings in canonical form. */

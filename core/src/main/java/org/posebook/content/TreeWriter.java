@@ -34,6 +34,8 @@ public final class TreeWriter {
           .build()
           .writer();
 
+  private static final ObjectWriter LINE = JsonMapper.builder().build().writer();
+
   private TreeWriter() {}
 
   /** The values as YAML. */
@@ -44,6 +46,11 @@ public final class TreeWriter {
   /** The values as JSON. */
   public static String json(Map<String, Object> values) {
     return JSON.writeValueAsString(values) + "\n";
+  }
+
+  /** The values as JSON on one line, without the line's end. */
+  public static String line(Map<String, Object> values) {
+    return LINE.writeValueAsString(values);
   }
 
   private static ObjectWriter yamlWriter(boolean fewQuotes) {

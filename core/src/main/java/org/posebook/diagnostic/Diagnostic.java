@@ -1,6 +1,8 @@
 package org.posebook.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.posebook.source.Location;
@@ -13,9 +15,30 @@ import org.posebook.source.Location;
  * @param at where
  * @param message what was found, and what is allowed: one sentence or two
  * @param hint how to mend it
+ * @param notes other places that belong to the remark, in the order in which they help
  */
 public record Diagnostic(
-    RuleId rule, Severity severity, Location at, String message, Optional<String> hint) {
+    RuleId rule,
+    Severity severity,
+    Location at,
+    String message,
+    Optional<String> hint,
+    List<Note> notes) {
+  /**
+   * What another place has to do with a remark.
+   *
+   * @param at where
+   * @param message what is there: one sentence
+   */
+  public record Note(Location at, String message) {
+    public Note {
+      Objects.requireNonNull(at);
+      if (message.isBlank()) {
+        throw new IllegalArgumentException("a note says something");
+      }
+    }
+  }
+
   /** By file, then by place in it, then by rule: the order in which reports print. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.at().file())
@@ -32,6 +55,20 @@ public record Diagnostic(
     if (message.isBlank()) {
       throw new IllegalArgumentException("a diagnostic says something");
     }
+    notes = List.copyOf(notes);
+  }
+
+  /** A remark on one place. */
+  public Diagnostic(
+      RuleId rule, Severity severity, Location at, String message, Optional<String> hint) {
+    this(rule, severity, at, message, hint, List.of());
+  }
+
+  /** The same remark, with one more place that belongs to it. */
+  public Diagnostic with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Diagnostic(rule, severity, at, message, hint, more);
   }
 
   /** An error. */

@@ -63,6 +63,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private LayoutOptions layout = new LayoutOptions();
 
+  @Mixin private ConflictOptions conflicts = new ConflictOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   private int failures;
@@ -103,7 +105,12 @@ public final class BuildCommand implements Callable<Integer> {
       Path book = books.get(i);
       progress("Importing", i, books.size(), book.getFileName().toString());
       long start = session.nanos().getAsLong();
-      ImportCommand.Outcome outcome = ImportCommand.run(folder, List.of(book), reading.options());
+      ImportCommand.Outcome outcome =
+          ImportCommand.run(
+              folder,
+              List.of(book),
+              reading.options(),
+              ImportCommand.How.usual(conflicts.choice(false)));
       clearProgress();
       report(outcome.diagnostics(), outcome.excerpts());
       if (!outcome.done()) {

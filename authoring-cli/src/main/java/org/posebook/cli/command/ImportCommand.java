@@ -14,8 +14,11 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.importer.BookOptions;
+import org.posebook.importer.ImportRecords;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
+import org.posebook.importer.OnConflict;
+import org.posebook.importer.RawBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +60,8 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Take the rows without errors, and tell which were left out.")
   private boolean keepGoing;
 
+  @Mixin private ConflictOptions conflicts = new ConflictOptions();
+
   @Mixin private MarkOptions mark = new MarkOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -73,7 +78,12 @@ public final class ImportCommand implements Callable<Integer> {
     mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
-    Outcome outcome = run(folder, files, reading.options(), new How(dryRun, keepGoing));
+    Outcome outcome =
+        run(
+            folder,
+            files,
+            reading.options(),
+            new How(dryRun, keepGoing, conflicts.choice(keepGoing)));
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
       if (dryRun && outcome.done()) {
@@ -97,10 +107,13 @@ public final class ImportCommand implements Callable<Integer> {
    *
    * @param dry whether nothing is written
    * @param goodRows whether rows with errors are left out
+   * @param onConflict what to do where a workbook and the library have both changed
    */
-  record How(boolean dry, boolean goodRows) {
+  record How(boolean dry, boolean goodRows, OnConflict onConflict) {
     /** Everything or nothing. */
-    static final How USUAL = new How(false, false);
+    static How usual(OnConflict onConflict) {
+      return new How(false, false, onConflict);
+    }
   }
 
   /**
@@ -135,17 +148,17 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports workbooks into a library's folder. */
-  static Outcome run(Path folder, List<Path> files, BookOptions options) throws IOException {
-    return run(folder, files, options, How.USUAL);
-  }
-
-  private static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
+  static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
       throws IOException {
     Books.Read read = Books.read(files, options);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-    Importer importer = new Importer(CheckRunner.ofAll());
     Content before = titled(library.value(), folder);
+    Result<ImportRecords> records =
+        ImportRecords.read(
+            folder, before.library(), read.books().stream().map(RawBook::file).toList());
+    diagnostics.addAll(records.diagnostics());
+    Importer importer = new Importer(CheckRunner.ofAll(), records.value(), how.onConflict());
     Result<ImportResult> result =
         how.goodRows()
             ? importer.runGoodRows(before, read.books())
@@ -160,7 +173,7 @@ public final class ImportCommand implements Callable<Integer> {
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written =
         ok && !how.dry()
-            ? LibraryFolder.save(folder, done.before(), done.after(), done.media())
+            ? LibraryFolder.save(folder, done.before(), done.after(), done.media(), done.records())
             : List.of();
     return new Outcome(
         diagnostics, excerpts, written, ok, how.dry(), read.unreadable(), new ImportSummary(done));

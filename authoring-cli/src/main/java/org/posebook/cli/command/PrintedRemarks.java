@@ -38,7 +38,13 @@ final class PrintedRemarks {
       if (remark.rule().equals(LibraryFolder.MISSING_MEDIA)) {
         Location at = picture(remark.at().file()).orElse(remark.at());
         Diagnostic there =
-            new Diagnostic(remark.rule(), remark.severity(), at, remark.message(), remark.hint());
+            new Diagnostic(
+                remark.rule(),
+                remark.severity(),
+                at,
+                remark.message(),
+                remark.hint(),
+                remark.notes());
         if (!isSaid(there)) {
           placed.add(there);
         }

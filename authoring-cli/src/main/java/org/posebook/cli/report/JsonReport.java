@@ -12,7 +12,8 @@ import org.posebook.source.Location;
 /**
  * Prints diagnostics for programs: one JSON object with a list {@code diagnostics}. Each has {@code
  * rule}, {@code severity}, {@code file}, the place ({@code line} and {@code column}, or {@code
- * sheet} and {@code cell}), {@code message} and {@code hint}. This form is stable.
+ * sheet} and {@code cell}), {@code message} and {@code hint}; and {@code notes} where other places
+ * belong to it, each with its place and {@code message}. This form is stable.
  */
 public final class JsonReport implements Report {
   private final PrintStream out;
@@ -36,8 +37,25 @@ public final class JsonReport implements Report {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("rule", diagnostic.rule().name());
     plain.put("severity", diagnostic.severity().key());
-    plain.put("file", diagnostic.at().file());
-    switch (diagnostic.at()) {
+    place(diagnostic.at(), plain);
+    plain.put("message", diagnostic.message());
+    diagnostic.hint().ifPresent(hint -> plain.put("hint", hint));
+    if (!diagnostic.notes().isEmpty()) {
+      plain.put("notes", diagnostic.notes().stream().map(JsonReport::plain).toList());
+    }
+    return plain;
+  }
+
+  private static Map<String, Object> plain(Diagnostic.Note note) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    place(note.at(), plain);
+    plain.put("message", note.message());
+    return plain;
+  }
+
+  private static void place(Location at, Map<String, Object> plain) {
+    plain.put("file", at.file());
+    switch (at) {
       case Location.WholeFile file -> {
         // The file alone.
       }
@@ -53,8 +71,5 @@ public final class JsonReport implements Report {
         plain.put("length", cell.length());
       }
     }
-    plain.put("message", diagnostic.message());
-    diagnostic.hint().ifPresent(hint -> plain.put("hint", hint));
-    return plain;
   }
 }

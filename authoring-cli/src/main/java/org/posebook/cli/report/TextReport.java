@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Severity;
+import org.posebook.source.Location;
 
 /** Prints diagnostics for people, as a good compiler does: place, line, what is meant, help. */
 public final class TextReport implements Report {
@@ -44,14 +45,24 @@ public final class TextReport implements Report {
   private void print(Diagnostic diagnostic, Excerpts excerpts) {
     String head = diagnostic.severity().key() + "[" + diagnostic.rule() + "]";
     out.println(paint(diagnostic.severity(), head) + bold(": " + diagnostic.message()));
-    Excerpts.Excerpt excerpt = excerpts.of(diagnostic.at()).orElse(null);
-    String indent = " ".repeat(excerpt == null ? 1 : excerpt.gutter().length());
-    out.println(indent + "--> " + diagnostic.at().display());
-    if (excerpt != null) {
-      line(diagnostic.severity(), indent, excerpt);
+    String indent = place(diagnostic.severity(), diagnostic.at(), excerpts);
+    for (Diagnostic.Note note : diagnostic.notes()) {
+      out.println(bold("note") + ": " + note.message());
+      place(diagnostic.severity(), note.at(), excerpts);
     }
     diagnostic.hint().ifPresent(hint -> out.println(indent + " = help: " + hint));
     out.println();
+  }
+
+  /** A place with its line, where the line is known; gives the space that stands before it. */
+  private String place(Severity severity, Location at, Excerpts excerpts) {
+    Excerpts.Excerpt excerpt = excerpts.of(at).orElse(null);
+    String indent = " ".repeat(excerpt == null ? 1 : excerpt.gutter().length());
+    out.println(indent + "--> " + at.display());
+    if (excerpt != null) {
+      line(severity, indent, excerpt);
+    }
+    return indent;
   }
 
   private void line(Severity severity, String indent, Excerpts.Excerpt excerpt) {

@@ -1,0 +1,191 @@
+package org.posebook.importer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.posebook.content.LibraryFolder;
+import org.posebook.content.TreeReader;
+import org.posebook.content.TreeWriter;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Library;
+import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
+import org.posebook.source.SourceFile;
+import org.posebook.source.SourceNode;
+
+/**
+ * What each workbook gave when it was imported last. The library's folder keeps a file for each
+ * workbook, with one line for each pose and routine. By it an import tells what a person changed in
+ * the library's files from what the author changed in the workbook.
+ */
+public final class ImportRecords {
+  /** No records are kept: the library is in no folder. */
+  public static final ImportRecords NOT_KEPT = new ImportRecords(Map.of(), false);
+
+  static final RuleId UNREADABLE = new RuleId("import/record-unreadable");
+
+  private static final String FOLDER = "imports/";
+  private static final String HEAD =
+      "{\"posebook\":\"import record\",\"version\":1,\"about\":\"What this workbook gave when it"
+          + " was imported last. posebook import writes it. Keep it with the library.\"}";
+
+  private final Map<String, Given> byBook;
+  private final boolean kept;
+
+  private ImportRecords(Map<String, Given> byBook, boolean kept) {
+    this.byBook = Map.copyOf(byBook);
+    this.kept = kept;
+  }
+
+  /** A pose, a routine, or a library's settings. */
+  record Part(SchemaName kind, String id) {
+    static final Part SETTINGS = new Part(SchemaName.LIBRARY, "");
+
+    /** The part as plain values; empty where a library has no such part. */
+    Optional<Map<String, Object>> of(Library library) {
+      return switch (kind) {
+        case LIBRARY -> Optional.of(LibraryFolder.values(library));
+        case POSE -> Optional.ofNullable(library.poses().get(id)).map(LibraryFolder::values);
+        case ROUTINE -> Optional.ofNullable(library.routines().get(id)).map(LibraryFolder::values);
+        case PRESCRIPTION -> Optional.empty();
+      };
+    }
+
+    private String line(Map<String, Object> values) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("kind", kind.word());
+      line.put("id", id);
+      line.put("gave", values);
+      return TreeWriter.line(line);
+    }
+  }
+
+  /**
+   * What one workbook gave.
+   *
+   * @param parts what it gave; empty where the library still has just that
+   */
+  record Given(Map<Part, Optional<Map<String, Object>>> parts) {}
+
+  /** Whether the library keeps records at all. */
+  boolean areKept() {
+    return kept;
+  }
+
+  Optional<Given> of(String book) {
+    return Optional.ofNullable(byBook.get(book));
+  }
+
+  /**
+   * Reads the records of workbooks.
+   *
+   * @param folder the library's folder
+   * @param library the library as its files have it
+   * @throws IOException when a record is there and cannot be read
+   */
+  public static Result<ImportRecords> read(Path folder, Library library, List<String> books)
+      throws IOException {
+    Map<String, Given> byBook = new LinkedHashMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String book : books) {
+      Path file = folder.resolve(path(book));
+      if (Files.isRegularFile(file)) {
+        record(file, path(book), library, diagnostics)
+            .ifPresent(record -> byBook.put(book, record));
+      }
+    }
+    return new Result<>(new ImportRecords(byBook, true), diagnostics);
+  }
+
+  private static Optional<Given> record(
+      Path file, String name, Library library, List<Diagnostic> diagnostics) throws IOException {
+    Map<Part, Optional<Map<String, Object>>> parts = new LinkedHashMap<>();
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      int number = 1;
+      if (!HEAD.equals(reader.readLine())) {
+        diagnostics.add(unreadable(name, number));
+        return Optional.empty();
+      }
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        Optional<Map.Entry<Part, Map<String, Object>>> part = part(name, line);
+        if (part.isEmpty()) {
+          diagnostics.add(unreadable(name, number));
+          return Optional.empty();
+        }
+        Part key = part.get().getKey();
+        boolean same = key.of(library).map(key::line).equals(Optional.of(line));
+        parts.put(key, same ? Optional.empty() : Optional.of(part.get().getValue()));
+      }
+      return Optional.of(new Given(parts));
+    } catch (CharacterCodingException e) {
+      diagnostics.add(unreadable(name, 1));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Map.Entry<Part, Map<String, Object>>> part(String name, String line) {
+    if (!(plain(name, line) instanceof Map<?, ?> values)
+        || !(values.get("id") instanceof String id)
+        || !(values.get("gave") instanceof Map<?, ?> gave)) {
+      return Optional.empty();
+    }
+    for (SchemaName kind : SchemaName.values()) {
+      if (kind.word().equals(values.get("kind"))) {
+        return Optional.of(Map.entry(new Part(kind, id), texts(gave)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Values as a file would give them: numbers of one kind, to be compared with a record's. */
+  static Map<String, Object> asRead(Map<String, Object> values) {
+    return plain("part.json", TreeWriter.line(values)) instanceof Map<?, ?> map
+        ? texts(map)
+        : Map.of();
+  }
+
+  private static Object plain(String name, String json) {
+    return TreeReader.read(new SourceFile(name, json)).value().map(SourceNode::plain).orElse("");
+  }
+
+  private static Map<String, Object> texts(Map<?, ?> map) {
+    Map<String, Object> texts = new LinkedHashMap<>();
+    map.forEach((key, value) -> texts.put(String.valueOf(key), value));
+    return texts;
+  }
+
+  private static Diagnostic unreadable(String name, int line) {
+    return Diagnostic.error(
+        UNREADABLE,
+        new Location.TextSpan(name, line, 1, 0),
+        "This record of the last import cannot be read.",
+        "Take the file from an earlier version of the library. If there is none, delete it: then"
+            + " what the workbook says replaces what was changed by hand.");
+  }
+
+  /** The record's path from the library's folder. */
+  static String path(String book) {
+    return FOLDER + book + ".jsonl";
+  }
+
+  /** The lines of the record of parts that a workbook gave. */
+  static Supplier<Stream<String>> lines(Library imported, List<Part> parts) {
+    List<Part> all = List.copyOf(parts);
+    return () ->
+        Stream.concat(
+            Stream.of(HEAD),
+            all.stream().flatMap(part -> part.of(imported).map(part::line).stream()));
+  }
+}
