@@ -46,7 +46,7 @@ final class Flagged {
       documents.add(new Document(kind, id(tree.orElseThrow()), tree.orElseThrow()));
     }
     Content content = Content.bind(LibraryFolder.EMPTY, documents).value();
-    return CheckRunner.ofAll().run(content).stream()
+    return CheckRunner.ofReferences().run(content).stream()
         .map(Flagged::text)
         .collect(Collectors.joining());
   }
