@@ -42,14 +42,22 @@ final class BookImport {
   /**
    * An import that is about to run.
    *
+   * @param book the sheets of the input that are read
    * @param bad cells with errors, whose rows are left out
    */
-  BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
+  BookImport(Library library, BookInput input, RawBook book, Set<Location.CellRef> bad) {
     this.library = library;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
     this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
-    this.sheets = new BookSheets(book, bad, poses.names(), diagnostics);
+    this.sheets =
+        new BookSheets(
+            book,
+            bad,
+            poses.names(),
+            input.mapping().orElse(Mapping.none()),
+            input.places(),
+            diagnostics);
   }
 
   Library library() {

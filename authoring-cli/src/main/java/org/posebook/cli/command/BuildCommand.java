@@ -110,6 +110,7 @@ public final class BuildCommand implements Callable<Integer> {
         failures++;
         unreadable |= outcome.unreadable();
       }
+      outcome.mapped().forEach(line -> session.out().println("mapping  " + line));
       session
           .out()
           .println(

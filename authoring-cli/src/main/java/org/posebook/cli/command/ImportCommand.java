@@ -37,7 +37,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "BOOK",
       arity = "1..*",
-      description = "Spreadsheets: .xlsx, .xlsm, .xls, .ods, .csv or .tsv.")
+      description =
+          "Spreadsheets: .xlsx, .xlsm, .xls, .ods, .csv or .tsv; or libraries of exercises: .json.")
   private List<Path> books = new ArrayList<>();
 
   @Option(
@@ -57,6 +58,10 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Take the rows without errors, and tell which were left out.")
   private boolean keepGoing;
 
+  @Mixin private MappingOptions mapping = new MappingOptions();
+
+  @Mixin private SuggestOptions suggest = new SuggestOptions();
+
   @Mixin private MarkOptions mark = new MarkOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -70,12 +75,17 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (suggest.isAsked()) {
+      return suggest.write(session, books, reading.options(), report);
+    }
     mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
-    Outcome outcome = run(folder, files, reading.options(), new How(dryRun, keepGoing));
+    Outcome outcome =
+        run(folder, files, reading.options(), mapping.in(session), new How(dryRun, keepGoing));
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
+      outcome.mapped().forEach(session.out()::println);
       if (dryRun && outcome.done()) {
         outcome.summary().changes().forEach(session.out()::println);
       }
@@ -106,6 +116,7 @@ public final class ImportCommand implements Callable<Integer> {
   /**
    * What came of an import.
    *
+   * @param mapped lines that say which mapping was used for which spreadsheet
    * @param written the files that were written
    * @param done whether the library now holds what the workbooks say
    * @param unreadable whether a file was not the spreadsheet that its name says
@@ -113,6 +124,7 @@ public final class ImportCommand implements Callable<Integer> {
   record Outcome(
       List<Diagnostic> diagnostics,
       Excerpts excerpts,
+      List<String> mapped,
       List<String> written,
       boolean done,
       boolean dry,
@@ -136,34 +148,43 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** Imports workbooks into a library's folder. */
   static Outcome run(Path folder, List<Path> files, BookOptions options) throws IOException {
-    return run(folder, files, options, How.USUAL);
+    return run(folder, files, options, Mappings.BESIDE, How.USUAL);
   }
 
-  private static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
+  private static Outcome run(
+      Path folder, List<Path> files, BookOptions options, Mappings mappings, How how)
       throws IOException {
-    Books.Read read = Books.read(files, options);
+    Books.Read read = Books.read(files, options, mappings);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     Importer importer = new Importer(CheckRunner.ofAll());
     Content before = titled(library.value(), folder);
     Result<ImportResult> result =
         how.goodRows()
-            ? importer.runGoodRows(before, read.books())
-            : importer.run(before, read.books());
+            ? importer.runGoodInputs(before, read.inputs())
+            : importer.runInputs(before, read.inputs());
     diagnostics.addAll(result.diagnostics());
     ImportResult done = result.value();
     library.diagnostics().stream()
         .filter(diagnostic -> diagnostic.isError() && isRewritten(done, diagnostic.at().file()))
         .forEach(diagnostics::add);
     diagnostics.addAll(PicturesInTheWay.find(folder, done));
-    Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
+    Excerpts excerpts =
+        new Excerpts().files(library.value().sources()).files(read.texts()).books(done.books());
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written =
         ok && !how.dry()
             ? LibraryFolder.save(folder, done.before(), done.after(), done.media())
             : List.of();
     return new Outcome(
-        diagnostics, excerpts, written, ok, how.dry(), read.unreadable(), new ImportSummary(done));
+        diagnostics,
+        excerpts,
+        read.mapped(),
+        written,
+        ok,
+        how.dry(),
+        read.unreadable(),
+        new ImportSummary(done));
   }
 
   /**
