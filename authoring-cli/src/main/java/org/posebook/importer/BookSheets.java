@@ -23,6 +23,7 @@ final class BookSheets {
   private final Mapping mapping;
   private final BookPlaces places;
   private final List<Diagnostic> diagnostics;
+  private boolean misnamed;
   private final List<ImportResult.SheetCount> counts = new ArrayList<>();
 
   /**
@@ -48,6 +49,11 @@ final class BookSheets {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether the mapping names what the workbook does not have. */
+  boolean misnamed() {
+    return misnamed;
+  }
+
   /** How much was read of each sheet. */
   List<ImportResult.SheetCount> counts() {
     return counts;
@@ -69,7 +75,12 @@ final class BookSheets {
       layouts.add(withoutBad(SheetLayout.of(sheet, names, diagnostics)));
       met.put(sheet.name().strip(), names.met());
     }
-    diagnostics.addAll(mapping.missing(book, met));
+    List<Diagnostic> missing = mapping.missing(book, met);
+    misnamed = missing.stream().anyMatch(Diagnostic::isError);
+    if (misnamed) {
+      diagnostics.clear();
+    }
+    diagnostics.addAll(missing);
     boolean some = layouts.stream().anyMatch(layout -> !layout.tables().isEmpty());
     if (some) {
       layouts.stream().filter(layout -> !layout.isOfUse()).forEach(this::reportProse);

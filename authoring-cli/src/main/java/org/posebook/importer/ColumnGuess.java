@@ -53,12 +53,15 @@ final class ColumnGuess {
     if (withUnit.isPresent()) {
       return withUnit;
     }
-    return HeaderWords.nearestColumn(header, languages)
-        .flatMap(Column::named)
-        .or(() -> word(header))
-        .or(() -> byValues(values))
+    return byValues(values)
         .filter(column -> !taken.contains(column))
+        .or(() -> near(header, languages).filter(column -> !taken.contains(column)))
+        .or(() -> word(header).filter(column -> !taken.contains(column)))
         .map(Target::word);
+  }
+
+  private static Optional<Column> near(String header, Set<String> languages) {
+    return HeaderWords.nearestColumn(header, languages).flatMap(Column::named);
   }
 
   /** A known name with its unit in brackets: "Hold (sec)". */

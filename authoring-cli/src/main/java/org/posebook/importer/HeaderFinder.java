@@ -103,10 +103,11 @@ final class HeaderFinder {
             .forEach(near::add);
       }
       near.removeAll(found);
-      int score = 2 * found.size() + near.size();
+      int mapped = mapped(cells, names);
+      int score = 2 * (found.size() + mapped) + near.size();
       boolean named = found.contains(Column.NAME) || near.contains(Column.NAME);
       boolean alone = best < 0 && found.contains(Column.NAME) && isColumnOfNames(i);
-      if (alone || (named && !found.isEmpty() && score > bestScore)) {
+      if (alone || (named && found.size() + mapped > 0 && score > bestScore)) {
         best = i;
         bestScore = score;
       }
@@ -133,13 +134,22 @@ final class HeaderFinder {
       return false;
     }
     Set<Column> found = columns(cells, names);
-    return found.contains(Column.NAME) && found.size() > 1;
+    return found.contains(Column.NAME) && found.size() + mapped(cells, names) > 1;
   }
 
   static Set<Column> columns(List<RawCell> cells, SheetNames names) {
     Set<Column> found = EnumSet.noneOf(Column.class);
     cells.forEach(cell -> names.column(cell.shown()).ifPresent(found::add));
     return found;
+  }
+
+  /** How many names a mapping knows that are none of posebook's columns. */
+  private static int mapped(List<RawCell> cells, SheetNames names) {
+    return (int)
+        cells.stream()
+            .map(RawCell::shown)
+            .filter(name -> names.column(name).isEmpty() && names.isMapped(name))
+            .count();
   }
 
   static Set<String> languages(List<RawCell> cells) {

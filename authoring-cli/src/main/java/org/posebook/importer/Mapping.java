@@ -24,6 +24,8 @@ public final class Mapping {
   /** The key for what holds for all sheets. */
   static final String ANY = "any";
 
+  private static final Mapping BROKEN = new Mapping(SheetMapping.NONE, Map.of());
+
   private static final Mapping NONE = new Mapping(SheetMapping.NONE, Map.of());
 
   private final SheetMapping any;
@@ -51,6 +53,15 @@ public final class Mapping {
     this.ofPosebook = ofPosebook;
   }
 
+  /** In place of a mapping with errors: a workbook with it is not read until they are mended. */
+  public static Mapping broken() {
+    return BROKEN;
+  }
+
+  boolean isBroken() {
+    return this == BROKEN;
+  }
+
   /** The same as posebook's own, which may name what a file does not have. */
   public Mapping builtIn() {
     return new Mapping(any, sheets, base, true);
@@ -58,6 +69,9 @@ public final class Mapping {
 
   /** This mapping, and another one for what it does not say. */
   public Mapping over(Mapping other) {
+    if (isBroken()) {
+      return this;
+    }
     return new Mapping(any, sheets, Optional.of(other), ofPosebook);
   }
 

@@ -48,6 +48,7 @@ record SheetGuess(
                 .filter(cell -> Column.named(cell.shown()).filter(Column.NAME::equals).isPresent())
                 .map(cell -> cell.at().row())
                 .findFirst()
+                .or(() -> oneRow(clean, headers.getFirst().getFirst()))
             : Optional.empty();
     if (headers.isEmpty()) {
       SidewaysTable.find(clean, SheetNames.known())
@@ -61,6 +62,12 @@ record SheetGuess(
                           Optional.empty())));
     }
     return new SheetGuess(sheet.name(), row, tables, facts(sheet));
+  }
+
+  private static Optional<Integer> oneRow(RawSheet sheet, Header header) {
+    return header.first() == header.last()
+        ? Optional.of(sheet.rows().get(header.first()).number())
+        : Optional.empty();
   }
 
   /** The sheet with the row that looks most like names over columns. */

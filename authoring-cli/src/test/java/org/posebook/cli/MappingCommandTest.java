@@ -62,12 +62,13 @@ final class MappingCommandTest {
     assertEquals(
         """
         id: bridge
-        imported-from: back.csv
         name: Bridge
         level: beginner
         steps:
           - Lift.
-        dose: 30 s hold
+        dose: hold 30 s
+        figure: bridge
+        imported-from: back.csv
         """,
         Files.readString(folder.resolve("library/poses/bridge.yaml")));
     golden("mapping-found-print", 0, "print", "back.csv");
@@ -100,6 +101,9 @@ final class MappingCommandTest {
             .replace("beginner", "beginer")
             .replace("columns:", "colums: {}\n    columns:"));
     golden("mapping-wrong", 1, "import", "back.csv", "--into", "library");
+    write("back.mapping.yaml", MAPPING.replace("Was:", "Wass:").replace("Zeit (s):", "Zeit:"));
+    golden("mapping-names", 1, "import", "back.csv", "--into", "library", "--keep-going");
+    golden("mapping-names-print", 1, "print", "back.csv");
     write("back.mapping.yaml", "sheets: [\n");
     golden("mapping-broken", 1, "import", "back.csv", "--into", "library");
     assertFalse(Files.exists(folder.resolve("library")));

@@ -227,11 +227,12 @@ final class SchemaMessage {
             .filter(group -> Suggestions.nearest(key, known).isEmpty())
             .map(group -> "Write it below \"" + group.getKey() + "\", indented.")
             .orElseGet(() -> Suggestions.hint(key, known));
-    return Diagnostic.warning(
-        UNKNOWN_KEY,
-        at,
-        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, fate),
-        hint);
+    String message =
+        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, fate);
+    // Elsewhere the content is kept. What a file says in vain of how to read another is a fault.
+    return fate == Fate.WITHOUT_EFFECT
+        ? Diagnostic.error(UNKNOWN_KEY, at, message, hint)
+        : Diagnostic.warning(UNKNOWN_KEY, at, message, hint);
   }
 
   /** What becomes of a key that nobody knows. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +42,14 @@ record Mappings(Optional<Path> named) {
       throws IOException {
     Path place = named.orElseGet(() -> beside(book));
     if (!Files.exists(place)) {
-      if (named.isPresent()) {
-        throw new NoSuchFileException(place.toString());
-      }
       return input;
     }
     SourceFile file = read(place);
     Result<Optional<Mapping>> mapping = MappingReader.read(file);
     diagnostics.addAll(mapping.diagnostics());
     used.add(input.book().file() + "  read with " + file.name());
-    return input.with(mapping.value().orElse(Mapping.none()), file);
+    return input.with(
+        mapping.hasErrors() ? Mapping.broken() : mapping.value().orElse(Mapping.none()), file);
   }
 
   private static SourceFile read(Path place) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.posebook.importer.BookPlaces;
 import org.posebook.importer.CellText;
+import org.posebook.model.Ids;
 import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
 
@@ -93,6 +94,14 @@ final class EntryCells {
       }
     }
     entry.entry().members().forEach((key, member) -> put(key, member));
+    // Without its accents a name is the same name.
+    Cell adapted = cells.get("sanskrit_name_adapted");
+    Cell sanskrit = cells.get("sanskrit_name");
+    if (adapted != null
+        && sanskrit != null
+        && Ids.fold(adapted.text()).equals(Ids.fold(sanskrit.text()))) {
+      cells.remove("sanskrit_name_adapted");
+    }
   }
 
   private void wger(SourceNode.Mapping entry) {
