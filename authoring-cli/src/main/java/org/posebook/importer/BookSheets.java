@@ -73,7 +73,7 @@ final class BookSheets {
         continue;
       }
       layouts.add(withoutBad(SheetLayout.of(sheet, names, diagnostics)));
-      met.put(sheet.name().strip(), names.met());
+      met.put(sheet.name().strip(), names.met(sheet));
     }
     List<Diagnostic> missing = mapping.missing(book, met);
     misnamed = missing.stream().anyMatch(Diagnostic::isError);

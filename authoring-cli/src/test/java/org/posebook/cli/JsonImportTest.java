@@ -111,6 +111,23 @@ final class JsonImportTest {
     golden("json-yoga-api", "poses.json", POSES);
   }
 
+  /** Two entries are two poses, even where they have a Sanskrit name in common. */
+  @Test
+  void namesThatEntriesShare() throws IOException {
+    golden(
+        "json-shared-names",
+        "poses.json",
+        """
+        [
+          {"english_name": "Door", "sanskrit_name": "Dvārāsana", "sanskrit_name_adapted": "Dvara",
+           "pose_description": "Stand in a doorway."},
+          {"english_name": "Gate", "sanskrit_name": "Dvārāsana", "sanskrit_name_adapted": "Door",
+           "pose_description": "Kneel in a doorway."},
+          {"english_name": "door", "sanskrit_name": "Kapāṭāsana", "pose_description": "Stand."}
+        ]
+        """);
+  }
+
   @Test
   void exercisesOfWger() throws IOException {
     golden("json-wger", "wger.json", WGER);

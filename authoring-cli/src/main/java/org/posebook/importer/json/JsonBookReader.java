@@ -58,8 +58,7 @@ public final class JsonBookReader implements BookReader {
     }
     JsonEntries entries = JsonEntries.of(tree.value().get());
     JsonShape shape = JsonShape.of(entries).orElseThrow(() -> unknown(entries));
-    JsonTable table = new JsonTable(text.name());
-    entries.entries().forEach(entry -> table.add(entry, shape));
+    JsonTable table = JsonTable.of(text.name(), entries, shape);
     Mapping mapping = BuiltInMappings.of(shape);
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     diagnostics.addAll(table.diagnostics(shape));

@@ -27,14 +27,23 @@ final class JsonTable {
   private final List<RawCell> header = new ArrayList<>();
   private final List<RawRow> rows = new ArrayList<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final List<Diagnostic> names = new ArrayList<>();
 
-  JsonTable(String file) {
+  private JsonTable(String file) {
     this.file = file;
   }
 
-  /** Adds a row for an entry. */
-  void add(JsonEntries.Entry entry, JsonShape shape) {
-    EntryCells cells = EntryCells.of(entry, shape);
+  /** The table of all entries. */
+  static JsonTable of(String file, JsonEntries entries, JsonShape shape) {
+    JsonTable table = new JsonTable(file);
+    List<EntryCells> all =
+        entries.entries().stream().map(entry -> EntryCells.of(entry, shape)).toList();
+    table.names.addAll(SharedNames.apart(all));
+    all.forEach(table::add);
+    return table;
+  }
+
+  private void add(EntryCells cells) {
     cells.leftOut().forEach(key -> leftOut.merge(key, 1, Integer::sum));
     int number = rows.size() + 2;
     Map<Integer, RawCell> row = new TreeMap<>();
@@ -75,10 +84,11 @@ final class JsonTable {
 
   /** What was read, and which keys were not taken over. */
   List<Diagnostic> diagnostics(JsonShape shape) {
+    List<Diagnostic> told = new ArrayList<>(names);
     if (leftOut.isEmpty()) {
-      return List.of();
+      return told;
     }
-    return List.of(
+    told.add(
         Diagnostic.advice(
             LEFT_OUT,
             new Location.WholeFile(file),
@@ -90,5 +100,6 @@ final class JsonTable {
                     .collect(Collectors.joining(", "))
                 + ".",
             "Nothing to do, unless you need them: then keep this file."));
+    return told;
   }
 }
