@@ -40,7 +40,7 @@ public final class UndeclaredProp implements Check {
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?iu)(\\b(like|as if|imagine|imaginary|as (a|in|on|though)|no|without)("
-              + " \\w+){0,3}|\\b(chest|stomach|abdominal|rib|waist) )$");
+              + " \\w+){0,3} ?|\\b(chest|stomach|abdominal|rib|waist) )$");
 
   private static final Pattern OTHER_AFTER =
       Pattern.compile(
