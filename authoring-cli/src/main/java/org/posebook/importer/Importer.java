@@ -2,6 +2,7 @@ package org.posebook.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
 import org.posebook.model.Library;
 import org.posebook.model.Pose;
@@ -66,7 +68,8 @@ public final class Importer {
       result = run(before, books, bad);
     }
     List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-    leftOut.stream().filter(error -> !all.contains(error)).map(Importer::leftOut).forEach(all::add);
+    Set<Diagnostic> told = new HashSet<>(all);
+    leftOut.stream().filter(error -> !told.contains(error)).map(Importer::leftOut).forEach(all::add);
     return new Result<>(result.value(), Repeats.grouped(sorted(all, books)));
   }
 
@@ -110,9 +113,11 @@ public final class Importer {
     before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
     Content after = new Content(library, List.copyOf(documents.values()));
     List<Diagnostic> found = new ArrayList<>();
+    Set<Said> said = new HashSet<>();
+    diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
     checks.run(after).stream()
         .filter(diagnostic -> byName.containsKey(diagnostic.at().file()))
-        .filter(diagnostic -> diagnostics.stream().noneMatch(said -> same(said, diagnostic)))
+        .filter(diagnostic -> !said.contains(Said.of(diagnostic)))
         .forEach(found::add);
     diagnostics.addAll(found);
     return new Result<>(
@@ -146,8 +151,10 @@ public final class Importer {
     return pose.media().stream().anyMatch(media -> media.file().equals(file));
   }
 
-  /** The importer has said it already, in the author's words. */
-  private static boolean same(Diagnostic said, Diagnostic found) {
-    return said.rule().equals(found.rule()) && said.at().equals(found.at());
+  /** Of what the importer has said already, in the author's words, the checks say no more. */
+  private record Said(RuleId rule, Location at) {
+    static Said of(Diagnostic diagnostic) {
+      return new Said(diagnostic.rule(), diagnostic.at());
+    }
   }
 }

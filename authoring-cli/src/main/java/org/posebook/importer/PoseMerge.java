@@ -1,6 +1,7 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class PoseMerge {
   private final Set<String> fromThisBook = new LinkedHashSet<>();
   private final NameIndex names;
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, Document> lastOf = new HashMap<>();
 
   PoseMerge(Library library, String file, BookPictures pictures, List<Diagnostic> diagnostics) {
     this.file = file;
@@ -154,6 +156,7 @@ final class PoseMerge {
       return Optional.empty();
     }
     documents.add(document);
+    lastOf.put(row.id(), document);
     return Optional.of(new Row(row.id(), row.name(), row.section(), pose));
   }
 
@@ -272,12 +275,8 @@ final class PoseMerge {
 
   /** The place of what a row says under a key. */
   private Function<String, Location> at(Row row) {
-    return key ->
-        documents.stream()
-            .filter(document -> document.id().equals(row.id()))
-            .reduce((first, second) -> second)
-            .map(document -> document.at(key))
-            .orElse(row.name().at());
+    Document last = lastOf.get(row.id());
+    return key -> last == null ? row.name().at() : last.at(key);
   }
 
   private static SourceNode.Member member(SourceNode node) {

@@ -25,9 +25,9 @@ public final class BigBook {
       List.of(
           "Pose", "Kind", "Level", "Start", "Sides", "Targets", "Purpose", "Setup", "Steps",
           "Breathing", "Sets", "Repetitions", "Hold", "Rest", "Feel", "Props", "Cautions",
-          "Notes", "Frequency", "Pages");
+          "Notes", "Frequency", "No.");
   private static final int POOL = 60;
-  private static final List<String> KINDS = List.of("stretch", "strength", "balance", "mobility");
+  private static final List<String> KINDS = List.of("stretch", "strength", "breathing", "mobility");
   private static final List<String> LEVELS = List.of("easy", "moderate", "hard");
   private static final List<String> STARTS = List.of("standing", "seated", "supine", "prone");
   private static final List<String> SIDES = List.of("each side", "both sides");
@@ -101,7 +101,7 @@ public final class BigBook {
     return switch (HEADS.get(column)) {
       case "Sets" -> 1 + row % 4;
       case "Repetitions" -> 5 + row % 11;
-      case "Pages" -> 1 + row % 900;
+      case "No." -> row;
       default -> -1;
     };
   }
