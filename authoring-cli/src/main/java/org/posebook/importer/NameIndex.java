@@ -1,8 +1,8 @@
 package org.posebook.importer;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +15,9 @@ import org.posebook.model.Pose;
  * Finds poses by id, name, Sanskrit name or alias, whatever their case, accents and apostrophes.
  */
 final class NameIndex {
-  private final Map<String, String> idByName = new LinkedHashMap<>();
-  private final Set<String> ids = new LinkedHashSet<>();
-  private final Set<String> written = new LinkedHashSet<>();
+  private final Map<String, String> idByName = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
 
   NameIndex(Collection<Pose> poses) {
     poses.forEach(this::add);
