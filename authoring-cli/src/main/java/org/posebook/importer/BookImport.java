@@ -44,11 +44,11 @@ final class BookImport {
    *
    * @param bad cells with errors, whose rows are left out
    */
-  BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
+  BookImport(Library library, RawBook book, Set<Location.CellRef> bad, Progress progress) {
     this.library = library;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
-    this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
+    this.poses = new PoseMerge(library, book.file(), pictures, diagnostics, progress);
     this.sheets = new BookSheets(book, bad, poses.names(), diagnostics);
   }
 
@@ -102,16 +102,16 @@ final class BookImport {
       poseSheets = itemSheets;
       itemSheets = List.of();
     }
-    Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
-    for (SheetLayout layout : poseSheets) {
-      rows.put(layout.name(), poses.rows(layout.tables(), layout.marks()));
-    }
-    layouts.forEach(pictures::reportLeftOut);
-    library = withPoses(library);
     boolean posesOnly =
         itemSheets.isEmpty()
             && layouts.stream().allMatch(l -> l.facts().isEmpty() && l.texts().isEmpty())
             && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
+    Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
+    for (SheetLayout layout : poseSheets) {
+      rows.put(layout.name(), poses.rows(layout.tables(), layout.marks(), !posesOnly));
+    }
+    layouts.forEach(pictures::reportLeftOut);
+    library = withPoses(library);
     if (!posesOnly) {
       List<SheetLayout> routineSheets = itemSheets.isEmpty() ? poseSheets : itemSheets;
       List<String> names = routineSheets.stream().map(SheetLayout::name).toList();

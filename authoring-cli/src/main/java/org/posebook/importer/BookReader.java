@@ -23,6 +23,12 @@ public interface BookReader {
    */
   Result<RawBook> read(Path file, BookOptions options) throws IOException;
 
+  /** Reads a file and tells how far it has come. */
+  default Result<RawBook> read(Path file, BookOptions options, Progress progress)
+      throws IOException {
+    return read(file, options);
+  }
+
   /** Reads a file of which the user says nothing. */
   default Result<RawBook> read(Path file) throws IOException {
     return read(file, BookOptions.FOUND_OUT);

@@ -17,6 +17,7 @@ import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
 import org.posebook.model.Library;
 import org.posebook.model.Pose;
+import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 
 /**
@@ -26,10 +27,17 @@ import org.posebook.source.Location;
  */
 public final class Importer {
   private final CheckRunner checks;
+  private final Progress progress;
 
   /** An importer that runs these checks over what it made. */
   public Importer(CheckRunner checks) {
+    this(checks, Progress.NONE);
+  }
+
+  /** An importer that tells how far it has come. */
+  public Importer(CheckRunner checks, Progress progress) {
     this.checks = checks;
+    this.progress = progress;
   }
 
   /**
@@ -69,7 +77,10 @@ public final class Importer {
     }
     List<Diagnostic> all = new ArrayList<>(result.diagnostics());
     Set<Diagnostic> told = new HashSet<>(all);
-    leftOut.stream().filter(error -> !told.contains(error)).map(Importer::leftOut).forEach(all::add);
+    leftOut.stream()
+        .filter(error -> !told.contains(error))
+        .map(Importer::leftOut)
+        .forEach(all::add);
     return new Result<>(result.value(), Repeats.grouped(sorted(all, books)));
   }
 
@@ -89,7 +100,7 @@ public final class Importer {
   private Result<ImportResult> run(Content before, List<RawBook> books, Set<Location.CellRef> bad) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Library library = before.library();
-    Map<String, Document> documents = new LinkedHashMap<>();
+    Map<Part, Document> documents = new LinkedHashMap<>();
     Map<String, RawBook> byName = new LinkedHashMap<>();
     Map<String, byte[]> media = new LinkedHashMap<>();
     List<ImportResult.SheetCount> sheets = new ArrayList<>();
@@ -97,7 +108,8 @@ public final class Importer {
     for (RawBook book : books) {
       byName.put(book.file(), book);
       KeptDetails kept = KeptDetails.of(book);
-      BookImport one = new BookImport(kept.adopted(library), UnreadSheets.without(book), bad);
+      BookImport one =
+          new BookImport(kept.adopted(library), UnreadSheets.without(book), bad, progress);
       one.run();
       Library earlier = library;
       library = kept.restored(one.library(), one.routines(), diagnostics);
@@ -105,16 +117,17 @@ public final class Importer {
       one.media().entrySet().stream()
           .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))
           .forEach(file -> media.putIfAbsent(file.getKey(), file.getValue()));
-      one.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
+      one.documents().forEach(d -> documents.put(Part.of(d), d));
       routines.addAll(one.routines());
       sheets.addAll(one.sheets());
       diagnostics.addAll(one.diagnostics());
     }
-    before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
+    before.documents().forEach(d -> documents.putIfAbsent(Part.of(d), d));
     Content after = new Content(library, List.copyOf(documents.values()));
     List<Diagnostic> found = new ArrayList<>();
     Set<Said> said = new HashSet<>();
     diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
+    progress.at(Progress.Stage.CHECKING, 0);
     checks.run(after).stream()
         .filter(diagnostic -> byName.containsKey(diagnostic.at().file()))
         .filter(diagnostic -> !said.contains(Said.of(diagnostic)))
@@ -149,6 +162,12 @@ public final class Importer {
 
   private static boolean has(Pose pose, String file) {
     return pose.media().stream().anyMatch(media -> media.file().equals(file));
+  }
+
+  private record Part(SchemaName kind, String id) {
+    static Part of(Document document) {
+      return new Part(document.kind(), document.id());
+    }
   }
 
   /** Of what the importer has said already, in the author's words, the checks say no more. */

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +34,24 @@ import org.posebook.source.SourceNode;
 final class PoseMerge {
   private final String file;
   private final BookPictures pictures;
+  private final Progress progress;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Pose> poses;
-  private final Set<String> fromThisBook = new LinkedHashSet<>();
+  private final Set<String> fromThisBook = new HashSet<>();
   private final NameIndex names;
   private final List<Document> documents = new ArrayList<>();
-  private final Map<String, Document> lastOf = new HashMap<>();
+  private final Map<String, Integer> lastOf = new HashMap<>();
+  private int bound;
   private final SharedParts shared = new SharedParts();
   private final PoseTrees trees;
 
-  PoseMerge(Library library, String file, BookPictures pictures, List<Diagnostic> diagnostics) {
+  PoseMerge(
+      Library library,
+      String file,
+      BookPictures pictures,
+      List<Diagnostic> diagnostics,
+      Progress progress) {
+    this.progress = progress;
     this.file = file;
     this.pictures = pictures;
     this.diagnostics = diagnostics;
@@ -83,8 +91,12 @@ final class PoseMerge {
     return documents;
   }
 
-  /** Takes in the rows of tables of poses; gives them back as items of a routine, in order. */
-  List<Placed> rows(List<Table> tables, SheetMarks marks) {
+  /**
+   * Takes in the rows of tables of poses; gives them back as items of a routine, in order.
+   *
+   * @param listed whether there is a routine: else they are no items, and nothing is given back
+   */
+  List<Placed> rows(List<Table> tables, SheetMarks marks, boolean listed) {
     List<PoseTrees.Named> named = new ArrayList<>();
     for (Table table : tables) {
       for (int i = 0; i < table.rows().size(); i++) {
@@ -94,9 +106,13 @@ final class PoseMerge {
     // All names are known by now: a row may be a variation of a pose that stands further down.
     Deque<Row> rows = new ArrayDeque<>();
     named.forEach(row -> bound(row, marks).ifPresent(rows::add));
-    List<Placed> placed = new ArrayList<>(rows.size());
+    List<Placed> placed = new ArrayList<>();
     while (!rows.isEmpty()) {
-      placed.add(place(rows.remove())); // Rows may be very many: each is let go.
+      Row row = rows.remove(); // There may be very many: each is let go.
+      Optional<Pose> earlier = place(row);
+      if (listed) {
+        placed.add(item(row, earlier));
+      }
     }
     return placed;
   }
@@ -122,7 +138,7 @@ final class PoseMerge {
   }
 
   /** A row as a pose. */
-  private record Row(PoseTrees.Named from, Pose pose) {
+  private record Row(PoseTrees.Named from, Pose pose, Document document) {
     String id() {
       return from.id();
     }
@@ -147,13 +163,14 @@ final class PoseMerge {
 
   private Optional<Row> bound(PoseTrees.Named row, SheetMarks marks) {
     Map<String, SourceNode.Member> members = RowTree.of(row.table(), row.raw(), diagnostics);
+    progress.at(Progress.Stage.IMPORTING, ++bound);
     pictures.add(members, row.id(), row.table(), row.raw(), row.next(), marks);
     Map<String, SourceNode.Member> tree = trees.of(row, members, diagnostics);
     Document document =
         new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.at()));
-    Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
-    diagnostics.addAll(bound.diagnostics());
-    Pose pose = bound.value().library().poses().get(row.id());
+    Result<Content> read = Content.bind(LibraryFolder.EMPTY, List.of(document));
+    diagnostics.addAll(read.diagnostics());
+    Pose pose = read.value().library().poses().get(row.id());
     if (pose == null) {
       return Optional.empty();
     }
@@ -162,8 +179,7 @@ final class PoseMerge {
             ? new Document(SchemaName.POSE, row.id(), trees.later(row))
             : document;
     documents.add(kept);
-    lastOf.put(row.id(), kept);
-    return Optional.of(new Row(row, shared.of(pose)));
+    return Optional.of(new Row(row, shared.of(pose), kept));
   }
 
   private String newId(Map<String, SourceNode.Member> members, RawCell name) {
@@ -172,27 +188,36 @@ final class PoseMerge {
         given == null ? Ids.fromName(name.shown()) : String.valueOf(given.value().plain());
     String base = wanted.isEmpty() ? "pose" : wanted;
     String id = base;
-    for (int i = 2; names.hasId(id); i++) {
+    int i = lastOf.getOrDefault(base, 1);
+    while (names.hasId(id)) {
+      i++;
       id = base + "-" + i;
     }
+    lastOf.put(base, i);
     return id;
   }
 
-  private Placed place(Row row) {
+  /**
+   * Brings a row's pose together with the library's; gives the library's if the row does not make
+   * it anew.
+   */
+  private Optional<Pose> place(Row row) {
     Pose library = poses.get(row.id());
-    Guidance otherwise = Guidance.NONE;
-    Map<String, Object> extras = Map.of();
+    Optional<Pose> otherwise = Optional.empty();
     if (library == null) {
       put(PoseUnion.imported(row.pose(), file));
     } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
       put(PoseUnion.renewed(library, row.pose()));
     } else {
-      otherwise = row.pose().guidance().beyond(library.guidance());
-      extras = row.pose().extras();
+      otherwise = Optional.of(library);
       new KeptRemarks(library, row.pose(), at(row), diagnostics).report();
       put(PoseUnion.completed(library, row.pose()));
     }
     fromThisBook.add(row.id());
+    return otherwise;
+  }
+
+  private Placed item(Row row, Optional<Pose> library) {
     Location at = row.from().at();
     Map<String, SourceNode.Member> item = new LinkedHashMap<>();
     item.put("pose", member(new SourceNode.Text(row.id(), at)));
@@ -200,8 +225,10 @@ final class PoseMerge {
         new Placed(
             row.id(),
             otherName(row.id(), row.pose().names().main()),
-            otherwise,
-            extras,
+            library
+                .map(pose -> row.pose().guidance().beyond(pose.guidance()))
+                .orElse(Guidance.NONE),
+            library.map(pose -> row.pose().extras()).orElse(Map.of()),
             row.from().section(),
             new SourceNode.Mapping(item, at));
     byPose.putIfAbsent(row.id(), placed);
@@ -247,8 +274,7 @@ final class PoseMerge {
 
   /** The place of what a row says under a key. */
   private Function<String, Location> at(Row row) {
-    Document last = lastOf.get(row.id());
-    return key -> last == null ? row.from().at() : last.at(key);
+    return key -> row.document().at(key);
   }
 
   private static SourceNode.Member member(SourceNode node) {

@@ -2,6 +2,7 @@ package org.posebook.importer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class PoseTrees {
       EnumSet.of(Column.NAME, Column.ID, Column.ALIASES, Column.SANSKRIT, Column.DEVANAGARI);
 
   private final NameIndex names;
-  private @Nullable Made last;
+  private final Again again = new Again();
 
   /** Trees whose variations are found by these names. */
   PoseTrees(NameIndex names) {
@@ -52,7 +53,25 @@ final class PoseTrees {
     }
   }
 
-  private record Made(Named row, Map<String, SourceNode.Member> tree) {}
+  /** Makes trees again. It does not hold the names: they are many too, and not needed for it. */
+  private static final class Again {
+    private record Made(Named row, Map<String, SourceNode.Member> tree) {}
+
+    private final Map<Named, String> bases = new IdentityHashMap<>();
+    private @Nullable Made last;
+
+    /** Who asks for one place asks for more of that row: the last tree is still there. */
+    Map<String, SourceNode.Member> of(Named row) {
+      Made known = last;
+      if (known == null || known.row() != row) {
+        Map<String, SourceNode.Member> members = RowTree.of(row.table(), row.raw(), noRemarks());
+        Optional<String> base = Optional.ofNullable(bases.get(row));
+        known = new Made(row, tree(row, members, base));
+        last = known;
+      }
+      return known.tree();
+    }
+  }
 
   /** What a row says of its pose's names, with its id if it gives one. */
   static Map<String, SourceNode.Member> names(Table table, RawRow row) {
@@ -80,30 +99,31 @@ final class PoseTrees {
   /** The tree of a row, made of what its cells say. */
   Map<String, SourceNode.Member> of(
       Named row, Map<String, SourceNode.Member> members, List<Diagnostic> remarks) {
+    Optional<String> base = base(members, remarks);
+    base.ifPresent(id -> again.bases.put(row, id));
+    return tree(row, members, base);
+  }
+
+  /** The tree of a row, made again whenever somebody asks for it. */
+  SourceNode later(Named row) {
+    Again maker = again;
+    return SourceNode.Mapping.later(() -> maker.of(row), row.at());
+  }
+
+  private static Map<String, SourceNode.Member> tree(
+      Named row, Map<String, SourceNode.Member> members, Optional<String> base) {
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
     tree.put("id", new SourceNode.Member(row.at(), new SourceNode.Text(row.id(), row.at())));
     members.remove("section");
     members.remove("id");
     tree.putAll(members);
-    variationOf(tree, remarks);
+    SourceNode.Member said = tree.remove("variation-of");
+    if (said != null && base.isPresent()) {
+      SourceNode node = new SourceNode.Text(base.get(), said.value().at());
+      tree.put("variation-of", new SourceNode.Member(said.keyAt(), node));
+    }
     FigureNames.add(tree, written(tree), row.at());
     return tree;
-  }
-
-  /** The tree of a row, made again whenever somebody asks for it. */
-  SourceNode later(Named row) {
-    return SourceNode.Mapping.later(() -> again(row), row.at());
-  }
-
-  /** Who asks for one place asks for more of that row: the last tree is still there. */
-  private Map<String, SourceNode.Member> again(Named row) {
-    Made known = last;
-    if (known == null || known.row() != row) {
-      Map<String, SourceNode.Member> members = RowTree.of(row.table(), row.raw(), noRemarks());
-      known = new Made(row, of(row, members, noRemarks()));
-      last = known;
-    }
-    return known.tree();
   }
 
   /** A place for remarks that were made before, or will be. */
@@ -117,18 +137,17 @@ final class PoseTrees {
     return names.subList(Math.min(1, names.size()), names.size());
   }
 
-  private void variationOf(Map<String, SourceNode.Member> tree, List<Diagnostic> remarks) {
-    SourceNode.Member base = tree.remove("variation-of");
-    if (base == null) {
-      return;
+  /** The id of the pose that a row is a variation of, if it says one that there is. */
+  private Optional<String> base(Map<String, SourceNode.Member> members, List<Diagnostic> remarks) {
+    SourceNode.Member said = members.get("variation-of");
+    if (said == null) {
+      return Optional.empty();
     }
-    String written = String.valueOf(base.value().plain());
+    String written = String.valueOf(said.value().plain());
     Optional<String> id = names.find(List.of(written));
-    if (id.isPresent()) {
-      SourceNode node = new SourceNode.Text(id.get(), base.value().at());
-      tree.put("variation-of", new SourceNode.Member(base.keyAt(), node));
-    } else {
-      remarks.add(BookImport.unknownPose(UNKNOWN_BASE, written, base.value().at(), names));
+    if (id.isEmpty()) {
+      remarks.add(BookImport.unknownPose(UNKNOWN_BASE, written, said.value().at(), names));
     }
+    return id;
   }
 }

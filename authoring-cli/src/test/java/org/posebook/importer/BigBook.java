@@ -23,9 +23,26 @@ public final class BigBook {
 
   private static final List<String> HEADS =
       List.of(
-          "Pose", "Kind", "Level", "Start", "Sides", "Targets", "Purpose", "Setup", "Steps",
-          "Breathing", "Sets", "Repetitions", "Hold", "Rest", "Feel", "Props", "Cautions",
-          "Notes", "Frequency", "No.");
+          "Pose",
+          "Kind",
+          "Level",
+          "Start",
+          "Sides",
+          "Targets",
+          "Purpose",
+          "Setup",
+          "Steps",
+          "Breathing",
+          "Sets",
+          "Repetitions",
+          "Hold",
+          "Rest",
+          "Feel",
+          "Props",
+          "Cautions",
+          "Notes",
+          "Frequency",
+          "No.");
   private static final int POOL = 60;
   private static final List<String> KINDS = List.of("stretch", "strength", "breathing", "mobility");
   private static final List<String> LEVELS = List.of("easy", "moderate", "hard");

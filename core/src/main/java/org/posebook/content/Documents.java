@@ -1,6 +1,7 @@
 package org.posebook.content;
 
 import java.util.AbstractList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ import org.posebook.schema.SchemaName;
  */
 final class Documents extends AbstractList<Document> implements RandomAccess {
   private final List<Document> all;
-  private final Map<Key, Document> byKey = new HashMap<>();
-
-  private record Key(SchemaName kind, String id) {}
+  private final Map<SchemaName, Map<String, Document>> byId = new EnumMap<>(SchemaName.class);
 
   private Documents(List<Document> all) {
     this.all = List.copyOf(all);
-    this.all.forEach(one -> byKey.putIfAbsent(new Key(one.kind(), one.id()), one));
+    for (Document one : this.all) {
+      byId.computeIfAbsent(one.kind(), kind -> new HashMap<>()).putIfAbsent(one.id(), one);
+    }
   }
 
   static Documents of(List<Document> documents) {
@@ -29,7 +30,7 @@ final class Documents extends AbstractList<Document> implements RandomAccess {
 
   /** The first document of that kind and id. */
   Optional<Document> find(SchemaName kind, String id) {
-    return Optional.ofNullable(byKey.get(new Key(kind, id)));
+    return Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(id));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
@@ -162,6 +163,24 @@ public final class LibraryFolder {
    */
   public static List<String> save(
       Path folder, Library before, Library after, Map<String, byte[]> media) throws IOException {
+    return save(folder, before, after, media, files -> {});
+  }
+
+  /**
+   * Writes what has changed between two states of a library together with pictures.
+   *
+   * @param media the bytes of the pictures, by their path from the folder
+   * @param progress hears how many files are written, after each
+   * @return the files that were written, by their path from the folder
+   * @throws IOException when a file cannot be written
+   */
+  public static List<String> save(
+      Path folder,
+      Library before,
+      Library after,
+      Map<String, byte[]> media,
+      IntConsumer progress)
+      throws IOException {
     List<String> written = new ArrayList<>();
     try (StagedFiles files = new StagedFiles()) {
       Optional<Path> settings = settings(folder);
@@ -171,6 +190,7 @@ public final class LibraryFolder {
       for (Pose pose : after.poses().values()) {
         if (!pose.equals(before.poses().get(pose.id()))) {
           stage(files, folder, "poses/" + pose.id(), PoseCodec.write(pose), written);
+          progress.accept(written.size());
         }
       }
       for (Routine routine : after.routines().values()) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members that are made each time somebody asks for them, and never kept. The trees of very many
@@ -27,7 +28,7 @@ final class LaterMembers extends AbstractMap<String, SourceNode.Member> {
   }
 
   @Override
-  public SourceNode.Member get(Object key) {
+  public SourceNode.@Nullable Member get(Object key) {
     return made().get(key);
   }
 }

@@ -15,6 +15,7 @@ import org.posebook.diagnostic.RuleId;
 import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
 import org.posebook.importer.FileKind;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.UnreadableBookException;
 import org.posebook.source.Location;
@@ -45,6 +46,11 @@ final class Books {
 
   /** Reads all files; one that cannot be read does not hide the others. */
   static Read read(List<Path> files, BookOptions options) throws IOException {
+    return read(files, options, Progress.NONE);
+  }
+
+  /** Reads all files, and tells how far it has come. */
+  static Read read(List<Path> files, BookOptions options, Progress progress) throws IOException {
     List<RawBook> books = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     boolean unreadable = false;
@@ -53,7 +59,7 @@ final class Books {
         throw new NoSuchFileException(file.toString());
       }
       try {
-        Result<RawBook> book = open(file, options);
+        Result<RawBook> book = open(file, options, progress);
         books.add(book.value());
         diagnostics.addAll(book.diagnostics());
       } catch (UnreadableBookException e) {
@@ -85,7 +91,8 @@ final class Books {
   }
 
   /** Opens a file as what it is by its content; a name that says otherwise is reported. */
-  private static Result<RawBook> open(Path file, BookOptions options) throws IOException {
+  private static Result<RawBook> open(Path file, BookOptions options, Progress progress)
+      throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableBookException(
           "This is a folder, not a spreadsheet.", "Name the spreadsheets in it.");
@@ -100,7 +107,7 @@ final class Books {
           "Save the table as an Excel workbook (.xlsx) or as \"CSV UTF-8\" (.csv).");
     }
     BookReader reader = fitting.orElseThrow(kind::refusal);
-    Result<RawBook> book = read(reader, file, options);
+    Result<RawBook> book = read(reader, file, options, progress);
     if (named.equals(fitting)) {
       return book;
     }
@@ -111,10 +118,10 @@ final class Books {
   }
 
   /** The last door: no file, however broken, may show a user what went wrong inside. */
-  private static Result<RawBook> read(BookReader reader, Path file, BookOptions options)
-      throws IOException {
+  private static Result<RawBook> read(
+      BookReader reader, Path file, BookOptions options, Progress progress) throws IOException {
     try {
-      return reader.read(file, options);
+      return reader.read(file, options, progress);
     } catch (RuntimeException | StackOverflowError e) {
       throw new UnreadableBookException(
           "posebook cannot read this file: it is damaged, or made in a way that posebook does not"

@@ -16,6 +16,7 @@ import org.posebook.diagnostic.Result;
 import org.posebook.importer.BookOptions;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
+import org.posebook.importer.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
     mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
-    Outcome outcome = run(folder, files, reading.options(), new How(dryRun, keepGoing));
+    Outcome outcome = watched(folder, files);
     report.print(session, outcome.diagnostics(), outcome.excerpts());
     if (report.isText()) {
       if (dryRun && outcome.done()) {
@@ -90,6 +91,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
     int code = report.exitCode(outcome.diagnostics());
     return code == Session.CLEAN && outcome.summary().leavesOut() ? Session.FINDINGS : code;
+  }
+
+  private Outcome watched(Path folder, List<Path> files) throws IOException {
+    How how = new How(dryRun, keepGoing);
+    if (!session.interactive() || !report.isText()) {
+      return run(folder, files, reading.options(), how, Progress.NONE);
+    }
+    try (ProgressLine line = ProgressLine.of(session)) {
+      return run(folder, files, reading.options(), how, line);
+    }
   }
 
   /**
@@ -136,15 +147,16 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** Imports workbooks into a library's folder. */
   static Outcome run(Path folder, List<Path> files, BookOptions options) throws IOException {
-    return run(folder, files, options, How.USUAL);
+    return run(folder, files, options, How.USUAL, Progress.NONE);
   }
 
-  private static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
+  private static Outcome run(
+      Path folder, List<Path> files, BookOptions options, How how, Progress progress)
       throws IOException {
-    Books.Read read = Books.read(files, options);
+    Books.Read read = Books.read(files, options, progress);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-    Importer importer = new Importer(CheckRunner.ofAll());
+    Importer importer = new Importer(CheckRunner.ofAll(), progress);
     Content before = titled(library.value(), folder);
     Result<ImportResult> result =
         how.goodRows()
@@ -160,7 +172,12 @@ public final class ImportCommand implements Callable<Integer> {
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written =
         ok && !how.dry()
-            ? LibraryFolder.save(folder, done.before(), done.after(), done.media())
+            ? LibraryFolder.save(
+                folder,
+                done.before(),
+                done.after(),
+                done.media(),
+                count -> progress.at(Progress.Stage.WRITING, count))
             : List.of();
     return new Outcome(
         diagnostics, excerpts, written, ok, how.dry(), read.unreadable(), new ImportSummary(done));
