@@ -14,7 +14,6 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.diagnostic.Suggestions;
 import org.posebook.model.Citation;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
@@ -32,7 +31,7 @@ final class BookImport {
 
   private final RawBook book;
   private final BookSheets sheets;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new Remarks();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> routines = new ArrayList<>();
   private final BookPictures pictures;
@@ -215,7 +214,7 @@ final class BookImport {
         rule,
         at,
         "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
-        Suggestions.nearest(written, names.names())
+        names.near(written)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add a row for it to the sheet of poses."));
   }

@@ -124,7 +124,7 @@ public final class Importer {
     }
     before.documents().forEach(d -> documents.putIfAbsent(Part.of(d), d));
     Content after = new Content(library, List.copyOf(documents.values()));
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> found = new Remarks();
     Set<Said> said = new HashSet<>();
     diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
     progress.at(Progress.Stage.CHECKING, 0);

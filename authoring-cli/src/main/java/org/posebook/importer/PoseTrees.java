@@ -2,7 +2,7 @@ package org.posebook.importer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +33,37 @@ final class PoseTrees {
     this.names = names;
   }
 
-  /**
-   * A row that has a pose's name.
-   *
-   * @param id the pose's id
-   * @param next the number of the table's next row
-   */
-  record Named(String id, Table table, RawRow raw, int next) {
+  /** A row that has a pose's name, with the pose's id; two rows are never the same. */
+  static final class Named {
+    private final String id;
+    private final Table table;
+    private final RawRow raw;
+    private final int next;
+
+    Named(String id, Table table, RawRow raw, int next) {
+      this.id = id;
+      this.table = table;
+      this.raw = raw;
+      this.next = next;
+    }
+
+    String id() {
+      return id;
+    }
+
+    Table table() {
+      return table;
+    }
+
+    RawRow raw() {
+      return raw;
+    }
+
+    /** The number of the table's next row. */
+    int next() {
+      return next;
+    }
+
     RawCell name() {
       return table.name(raw).orElseThrow();
     }
@@ -57,7 +81,7 @@ final class PoseTrees {
   private static final class Again {
     private record Made(Named row, Map<String, SourceNode.Member> tree) {}
 
-    private final Map<Named, String> bases = new IdentityHashMap<>();
+    private final Map<Named, String> bases = new HashMap<>();
     private @Nullable Made last;
 
     /** Who asks for one place asks for more of that row: the last tree is still there. */

@@ -175,11 +175,7 @@ public final class LibraryFolder {
    * @throws IOException when a file cannot be written
    */
   public static List<String> save(
-      Path folder,
-      Library before,
-      Library after,
-      Map<String, byte[]> media,
-      IntConsumer progress)
+      Path folder, Library before, Library after, Map<String, byte[]> media, IntConsumer progress)
       throws IOException {
     List<String> written = new ArrayList<>();
     try (StagedFiles files = new StagedFiles()) {
