@@ -214,7 +214,8 @@ final class BookImport {
         rule,
         at,
         "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
-        names.near(written)
+        names
+            .near(written)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add a row for it to the sheet of poses."));
   }

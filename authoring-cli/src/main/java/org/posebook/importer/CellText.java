@@ -69,7 +69,7 @@ final class CellText {
       boolean same = true;
       for (RawCell cell : row.cells()) {
         RawCell clean = clean(cell, html, diagnostics);
-        same &= clean == cell;
+        same &= clean.equals(cell);
         if (!clean.shown().isEmpty()) {
           cells.add(clean);
         }

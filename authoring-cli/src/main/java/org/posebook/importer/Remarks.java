@@ -54,8 +54,7 @@ final class Remarks extends AbstractList<Diagnostic> implements RandomAccess {
       return remark;
     }
     Map<String, Diagnostic> texts =
-        told.computeIfAbsent(
-            new Kind(remark.rule(), remark.severity()), kind -> new HashMap<>());
+        told.computeIfAbsent(new Kind(remark.rule(), remark.severity()), kind -> new HashMap<>());
     Diagnostic before = texts.get(remark.message());
     if (before == null && texts.size() >= TOLD) {
       return like(remark, MORE, MORE_HINT);
