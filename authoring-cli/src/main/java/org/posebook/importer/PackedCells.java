@@ -54,7 +54,7 @@ final class PackedCells extends AbstractList<RawCell> implements RandomAccess {
       values[i] = cell.value();
       columns[i] = (short) at.column();
       row &= at.column() == start.column() + i;
-      if (cell.marks() != CellMarks.NONE && marks == null) {
+      if (!cell.marks().equals(CellMarks.NONE) && marks == null) {
         marks = new CellMarks[values.length];
         Arrays.fill(marks, CellMarks.NONE);
       }
