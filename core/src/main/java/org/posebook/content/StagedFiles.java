@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -154,17 +155,18 @@ public final class StagedFiles implements AutoCloseable {
    * it replaces, or as any other.
    */
   private void readableAsBefore(Path file, Path place) throws IOException {
-    if (isPosix(file.getParent())) {
+    if (isPosix(file)) {
       Files.setPosixFilePermissions(
           file, Files.exists(place) ? Files.getPosixFilePermissions(place) : USUAL);
     }
   }
 
   /** Asked once for each folder: it takes long, and there may be very many files. */
-  private boolean isPosix(Path folder) throws IOException {
+  private boolean isPosix(Path file) throws IOException {
+    Path folder = Objects.requireNonNull(file.getParent());
     Boolean known = posix.get(folder);
     if (known == null) {
-      known = Files.getFileStore(folder).supportsFileAttributeView("posix");
+      known = Files.getFileStore(file).supportsFileAttributeView("posix");
       posix.put(folder, known);
     }
     return known;
