@@ -55,6 +55,8 @@ public final class Main implements Runnable {
     System.setProperty("java.awt.headless", "true"); // Pictures are drawn without a screen.
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    // A person watches: a log of a build server is no place for a line that changes.
+    boolean watched = System.getenv("CI") == null;
     boolean terminal = Boolean.getBoolean("posebook.terminal"); // The launcher knows.
     boolean colour = terminal && System.getenv("NO_COLOR") == null;
     Session session =
@@ -62,7 +64,7 @@ public final class Main implements Runnable {
             out,
             err,
             Path.of("").toAbsolutePath(),
-            terminal,
+            terminal && watched,
             colour,
             CacheFolder.of(System.getenv(), System.getProperty("user.home", "")),
             System::nanoTime,

@@ -14,7 +14,6 @@ import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.diagnostic.Suggestions;
 import org.posebook.model.Citation;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
@@ -33,7 +32,7 @@ final class BookImport {
   private final BookInput input;
   private final RawBook book;
   private final BookSheets sheets;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new Remarks();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> routines = new ArrayList<>();
   private final BookPictures pictures;
@@ -47,12 +46,17 @@ final class BookImport {
    * @param book the sheets of the input that are read
    * @param bad cells with errors, whose rows are left out
    */
-  BookImport(Library library, BookInput input, RawBook book, Set<Location.CellRef> bad) {
+  BookImport(
+      Library library,
+      BookInput input,
+      RawBook book,
+      Set<Location.CellRef> bad,
+      Progress progress) {
     this.library = library;
     this.input = input;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
-    this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
+    this.poses = new PoseMerge(library, book.file(), pictures, diagnostics, progress);
     this.sheets =
         new BookSheets(
             book,
@@ -124,16 +128,16 @@ final class BookImport {
       poseSheets = itemSheets;
       itemSheets = List.of();
     }
-    Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
-    for (SheetLayout layout : poseSheets) {
-      rows.put(layout.name(), poses.rows(layout.tables(), layout.marks()));
-    }
-    layouts.forEach(pictures::reportLeftOut);
-    library = withPoses(library);
     boolean posesOnly =
         itemSheets.isEmpty()
             && layouts.stream().allMatch(l -> l.facts().isEmpty() && l.texts().isEmpty())
             && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
+    Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
+    for (SheetLayout layout : poseSheets) {
+      rows.put(layout.name(), poses.rows(layout.tables(), layout.marks(), !posesOnly));
+    }
+    layouts.forEach(pictures::reportLeftOut);
+    library = withPoses(library);
     if (!posesOnly) {
       List<SheetLayout> routineSheets = itemSheets.isEmpty() ? poseSheets : itemSheets;
       List<String> names = routineSheets.stream().map(SheetLayout::name).toList();
@@ -237,7 +241,8 @@ final class BookImport {
         rule,
         at,
         "No sheet of this workbook and no pose of the library is named \"" + written + "\".",
-        Suggestions.nearest(written, names.names())
+        names
+            .near(written)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add a row for it to the sheet of poses."));
   }

@@ -23,6 +23,12 @@ public interface BookReader {
    */
   Result<RawBook> read(Path file, BookOptions options) throws IOException;
 
+  /** Reads a file and tells how far it has come. */
+  default Result<RawBook> read(Path file, BookOptions options, Progress progress)
+      throws IOException {
+    return read(file, options);
+  }
+
   /**
    * Reads a file with what is known of where its cells come from and what they mean: nothing more
    * than the cells, unless the reader makes them of something else.
@@ -30,8 +36,9 @@ public interface BookReader {
    * @throws UnreadableBookException when the file cannot be read as a spreadsheet
    * @throws IOException when the file cannot be read at all
    */
-  default Result<BookInput> open(Path file, BookOptions options) throws IOException {
-    Result<RawBook> book = read(file, options);
+  default Result<BookInput> open(Path file, BookOptions options, Progress progress)
+      throws IOException {
+    Result<RawBook> book = read(file, options, progress);
     return new Result<>(BookInput.of(book.value()), book.diagnostics());
   }
 

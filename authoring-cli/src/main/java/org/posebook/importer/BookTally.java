@@ -15,8 +15,25 @@ public final class BookTally {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, List<Location.CellRef>> withoutValue = new LinkedHashMap<>();
+  private final Progress progress;
+  private int rows;
   private int cells;
   private long characters;
+
+  /** A tally that nobody hears of. */
+  public BookTally() {
+    this(Progress.NONE);
+  }
+
+  /** A tally that tells how many rows were read. */
+  public BookTally(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** One more row that is not empty. */
+  public void row() {
+    progress.at(Progress.Stage.READING, ++rows);
+  }
 
   /** One more cell that is not empty. */
   public void cell() throws UnreadableBookException {

@@ -22,7 +22,8 @@ final class CellItems {
       Pattern.compile("\\[\\s*(?:(['\"]).*\\1)?\\s*\\]", Pattern.DOTALL);
   private static final Pattern CODE_ITEM =
       Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern BULLET = Pattern.compile("\\s*[•◦▪‣]\\s*");
+  private static final String BULLETS = "•◦▪‣";
+  private static final Pattern BULLET = Pattern.compile("\\s*[" + BULLETS + "]\\s*");
   private static final Pattern STEP = Pattern.compile("(?:^|\\s)(?<number>[0-9]{1,2})[.)]\\s+");
   private static final Pattern MEND = Pattern.compile("\\s*(?:-+>|=+>|→)\\s*");
 
@@ -55,7 +56,7 @@ final class CellItems {
 
   /** The lines of a cell; a list as programs write it, {@code ['a', 'b']}, has an item a line. */
   private static List<Piece> listed(Piece piece) {
-    if (CODE_LIST.matcher(piece.text()).matches()) {
+    if (piece.text().startsWith("[") && CODE_LIST.matcher(piece.text()).matches()) {
       List<Piece> items = new ArrayList<>();
       Matcher item = CODE_ITEM.matcher(piece.text());
       while (item.find()) {
@@ -69,6 +70,10 @@ final class CellItems {
     }
     List<Piece> lines = new ArrayList<>();
     for (Piece line : piece.lines()) {
+      if (line.text().chars().noneMatch(c -> BULLETS.indexOf(c) >= 0)) {
+        lines.add(line);
+        continue;
+      }
       int start = 0;
       Matcher bullet = BULLET.matcher(line.text());
       while (bullet.find()) {
@@ -82,6 +87,9 @@ final class CellItems {
 
   /** The steps of one line, "1. Lie down. 2. Lift.", if it counts from one. */
   private static List<Piece> numbered(Piece line) {
+    if (line.text().indexOf('.') < 0 && line.text().indexOf(')') < 0) {
+      return List.of(line);
+    }
     List<int[]> marks = new ArrayList<>();
     Matcher mark = STEP.matcher(line.text());
     // A first number was taken off with the bullets, so a line may go on with 2.
@@ -120,6 +128,9 @@ final class CellItems {
 
   /** A mistake and how to mend it, {@code knees fall in -> push them out}, with a colon between. */
   private static Piece mended(Piece line) {
+    if (line.text().indexOf('>') < 0 && line.text().indexOf('→') < 0) {
+      return line;
+    }
     Matcher arrow = MEND.matcher(line.text());
     if (!arrow.find() || arrow.start() == 0 || arrow.end() == line.text().length()) {
       return line;

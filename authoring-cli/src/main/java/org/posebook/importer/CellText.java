@@ -66,14 +66,16 @@ public final class CellText {
     List<RawRow> rows = new ArrayList<>();
     for (RawRow row : sheet.rows()) {
       List<RawCell> cells = new ArrayList<>();
+      boolean same = true;
       for (RawCell cell : row.cells()) {
         RawCell clean = clean(cell, html, diagnostics);
+        same &= clean.equals(cell);
         if (!clean.shown().isEmpty()) {
           cells.add(clean);
         }
       }
       if (!cells.isEmpty()) {
-        rows.add(new RawRow(row.number(), cells));
+        rows.add(same ? row : new RawRow(row.number(), cells));
       }
     }
     if (!html.isEmpty()) {
@@ -108,7 +110,8 @@ public final class CellText {
       case CellValue.Numeral number -> {
         // "10.00" is the format's way to show ten; a unit in the format stays.
         boolean whole =
-            number.value().stripTrailingZeros().scale() <= 0
+            (number.shown().indexOf('.') > 0 || number.shown().indexOf(',') > 0)
+                && number.value().stripTrailingZeros().scale() <= 0
                 && number.shown().matches("-?[0-9]+[.,]0+");
         yield whole
             ? with(

@@ -2,6 +2,7 @@ package org.posebook.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
 import org.posebook.model.Library;
 import org.posebook.model.Pose;
+import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 
 /**
@@ -29,10 +32,11 @@ public final class Importer {
   private final CheckRunner checks;
   private final ImportRecords records;
   private final OnConflict onConflict;
+  private final Progress progress;
 
   /** An importer into a library without a folder, that runs these checks over what it made. */
   public Importer(CheckRunner checks) {
-    this(checks, ImportRecords.NOT_KEPT, OnConflict.STOP);
+    this(checks, ImportRecords.NOT_KEPT, OnConflict.STOP, Progress.NONE);
   }
 
   /**
@@ -40,11 +44,14 @@ public final class Importer {
    *
    * @param records what the workbooks gave when they were imported last
    * @param onConflict what to do where a workbook and the library have both changed since
+   * @param progress hears how far it has come
    */
-  public Importer(CheckRunner checks, ImportRecords records, OnConflict onConflict) {
+  public Importer(
+      CheckRunner checks, ImportRecords records, OnConflict onConflict, Progress progress) {
     this.checks = checks;
     this.records = records;
     this.onConflict = onConflict;
+    this.progress = progress;
   }
 
   /**
@@ -97,7 +104,11 @@ public final class Importer {
       result = run(before, books, bad);
     }
     List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-    leftOut.stream().filter(error -> !all.contains(error)).map(Importer::leftOut).forEach(all::add);
+    Set<Diagnostic> told = new HashSet<>(all);
+    leftOut.stream()
+        .filter(error -> !told.contains(error))
+        .map(Importer::leftOut)
+        .forEach(all::add);
     return real(books, result.value(), sorted(all, books));
   }
 
@@ -136,7 +147,7 @@ public final class Importer {
       Content before, List<BookInput> books, Set<Location.CellRef> bad) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Library library = before.library();
-    Map<String, Document> documents = new LinkedHashMap<>();
+    Map<Part, Document> documents = new LinkedHashMap<>();
     Map<String, RawBook> byName = new LinkedHashMap<>();
     Map<String, byte[]> media = new LinkedHashMap<>();
     List<ImportResult.SheetCount> sheets = new ArrayList<>();
@@ -154,10 +165,10 @@ public final class Importer {
               records,
               onConflict,
               (kind, id) ->
-                  Optional.ofNullable(documents.get(kind + " " + id))
+                  Optional.ofNullable(documents.get(new Part(kind, id)))
                       .or(() -> before.document(kind, id)));
       Library start = kept.adopted(again.start(kept.adopted(library)));
-      BookImport one = new BookImport(start, input, UnreadSheets.without(book), bad);
+      BookImport one = new BookImport(start, input, UnreadSheets.without(book), bad, progress);
       one.run();
       Library imported = kept.restored(one.library(), one.routines(), diagnostics);
       Reimport.Merged merged = again.merge(imported, one.documents(), one.settings());
@@ -169,19 +180,22 @@ public final class Importer {
       one.media().entrySet().stream()
           .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))
           .forEach(file -> media.putIfAbsent(file.getKey(), file.getValue()));
-      one.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
-      merged.documents().forEach(d -> documents.put(d.kind() + " " + d.id(), d));
+      one.documents().forEach(d -> documents.put(Part.of(d), d));
+      merged.documents().forEach(d -> documents.put(Part.of(d), d));
       routines.addAll(one.routines());
       sheets.addAll(one.sheets());
       diagnostics.addAll(one.diagnostics());
       diagnostics.addAll(merged.diagnostics());
     }
-    before.documents().forEach(d -> documents.putIfAbsent(d.kind() + " " + d.id(), d));
+    before.documents().forEach(d -> documents.putIfAbsent(Part.of(d), d));
     Content after = new Content(library, List.copyOf(documents.values()));
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> found = new Remarks();
+    Set<Said> said = new HashSet<>();
+    diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
+    progress.at(Progress.Stage.CHECKING, 0);
     checks.run(after).stream()
         .filter(diagnostic -> byName.containsKey(diagnostic.at().file()))
-        .filter(diagnostic -> diagnostics.stream().noneMatch(said -> same(said, diagnostic)))
+        .filter(diagnostic -> !said.contains(Said.of(diagnostic)))
         .forEach(found::add);
     diagnostics.addAll(found);
     return new Result<>(
@@ -216,8 +230,16 @@ public final class Importer {
     return pose.media().stream().anyMatch(media -> media.file().equals(file));
   }
 
-  /** The importer has said it already, in the author's words. */
-  private static boolean same(Diagnostic said, Diagnostic found) {
-    return said.rule().equals(found.rule()) && said.at().equals(found.at());
+  private record Part(SchemaName kind, String id) {
+    static Part of(Document document) {
+      return new Part(document.kind(), document.id());
+    }
+  }
+
+  /** Of what the importer has said already, in the author's words, the checks say no more. */
+  private record Said(RuleId rule, Location at) {
+    static Said of(Diagnostic diagnostic) {
+      return new Said(diagnostic.rule(), diagnostic.at());
+    }
   }
 }

@@ -1,13 +1,14 @@
 package org.posebook.importer;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.posebook.diagnostic.Suggestions;
 import org.posebook.model.Ids;
 import org.posebook.model.Pose;
 
@@ -15,9 +16,13 @@ import org.posebook.model.Pose;
  * Finds poses by id, name, Sanskrit name or alias, whatever their case, accents and apostrophes.
  */
 final class NameIndex {
-  private final Map<String, String> idByName = new LinkedHashMap<>();
-  private final Set<String> ids = new LinkedHashSet<>();
-  private final Set<String> written = new LinkedHashSet<>();
+  private static final int MANY = 5000;
+  private static final int SEARCHES = 20;
+
+  private int searches;
+  private final Map<String, String> idByName = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
 
   NameIndex(Collection<Pose> poses) {
     poses.forEach(this::add);
@@ -53,8 +58,14 @@ final class NameIndex {
         .findFirst();
   }
 
-  /** All names as authors wrote them. */
-  Set<String> names() {
-    return written;
+  /**
+   * The name that is nearest to what was written, if one is near. Among very many names it is
+   * looked for only so many times, as each time all of them are gone through.
+   */
+  Optional<String> near(String name) {
+    if (written.size() > MANY && ++searches > SEARCHES) {
+      return Optional.empty();
+    }
+    return Suggestions.nearest(name, written);
   }
 }

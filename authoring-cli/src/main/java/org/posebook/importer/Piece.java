@@ -16,6 +16,8 @@ import org.posebook.source.SourceNode;
 record Piece(String text, Location at) {
   private static final Pattern MARK = Pattern.compile("^(?:[0-9]{1,2}[.)]|[-–—•*‣◦▪·])\\s+");
 
+  private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
   /** A cell's whole text. */
   static Piece of(RawCell cell) {
     return new Piece(cell.shown(), cell.at());
@@ -23,7 +25,8 @@ record Piece(String text, Location at) {
 
   /** The piece as a node; line breaks become spaces. */
   SourceNode.Text node() {
-    return new SourceNode.Text(text.replaceAll("\\s*\\n\\s*", " "), at);
+    return new SourceNode.Text(
+        text.indexOf('\n') < 0 ? text : BREAK.matcher(text).replaceAll(" "), at);
   }
 
   /** The piece as it is, line breaks and all. */
@@ -66,6 +69,9 @@ record Piece(String text, Location at) {
   }
 
   private Piece unmarked() {
+    if (Character.isLetter(text.charAt(0))) {
+      return this;
+    }
     Matcher mark = MARK.matcher(text);
     return mark.find() ? part(mark.end(), text.length()) : this;
   }

@@ -1,8 +1,11 @@
 package org.posebook.importer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,6 @@ import org.posebook.content.Document;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
-import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Citation;
 import org.posebook.model.Guidance;
 import org.posebook.model.Ids;
@@ -30,22 +32,32 @@ import org.posebook.source.SourceNode;
  * changes the pose itself.
  */
 final class PoseMerge {
-  static final RuleId UNKNOWN_BASE = new RuleId("pose/unknown-base");
-
   private final String file;
   private final BookPictures pictures;
+  private final Progress progress;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Pose> poses;
-  private final Set<String> fromThisBook = new LinkedHashSet<>();
+  private final Set<String> fromThisBook = new HashSet<>();
   private final NameIndex names;
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, Integer> lastOf = new HashMap<>();
+  private int bound;
+  private final SharedParts shared = new SharedParts();
+  private final PoseTrees trees;
 
-  PoseMerge(Library library, String file, BookPictures pictures, List<Diagnostic> diagnostics) {
+  PoseMerge(
+      Library library,
+      String file,
+      BookPictures pictures,
+      List<Diagnostic> diagnostics,
+      Progress progress) {
+    this.progress = progress;
     this.file = file;
     this.pictures = pictures;
     this.diagnostics = diagnostics;
     this.poses = new LinkedHashMap<>(library.poses());
     this.names = new NameIndex(poses.values());
+    this.trees = new PoseTrees(names);
   }
 
   /**
@@ -79,18 +91,30 @@ final class PoseMerge {
     return documents;
   }
 
-  /** Takes in the rows of tables of poses; gives them back as items of a routine, in order. */
-  List<Placed> rows(List<Table> tables, SheetMarks marks) {
-    List<Named> named = new ArrayList<>();
+  /**
+   * Takes in the rows of tables of poses; gives them back as items of a routine, in order.
+   *
+   * @param listed whether there is a routine: else they are no items, and nothing is given back
+   */
+  List<Placed> rows(List<Table> tables, SheetMarks marks, boolean listed) {
+    List<PoseTrees.Named> named = new ArrayList<>();
     for (Table table : tables) {
       for (int i = 0; i < table.rows().size(); i++) {
-        named(table, i, marks).ifPresent(named::add);
+        named(table, i).ifPresent(named::add);
       }
     }
     // All names are known by now: a row may be a variation of a pose that stands further down.
-    List<Row> rows = new ArrayList<>();
-    named.forEach(row -> bound(row).ifPresent(rows::add));
-    return rows.stream().map(this::place).toList();
+    Deque<Row> rows = new ArrayDeque<>();
+    named.forEach(row -> bound(row, marks).ifPresent(rows::add));
+    List<Placed> placed = new ArrayList<>();
+    while (!rows.isEmpty()) {
+      Row row = rows.remove(); // There may be very many: each is let go.
+      Optional<Pose> earlier = place(row);
+      if (listed) {
+        placed.add(item(row, earlier));
+      }
+    }
+    return placed;
   }
 
   /** An item of a routine that names a pose. */
@@ -113,67 +137,49 @@ final class PoseMerge {
         new SourceNode.Mapping(tree, name.at()));
   }
 
-  /** A row whose pose is known by its id. */
-  private record Named(
-      String id, RawCell name, Optional<Piece> section, Map<String, SourceNode.Member> members) {}
-
   /** A row as a pose. */
-  private record Row(String id, RawCell name, Optional<Piece> section, Pose pose) {}
+  private record Row(PoseTrees.Named from, Pose pose, Document document) {
+    String id() {
+      return from.id();
+    }
+  }
 
-  private Optional<Named> named(Table table, int index, SheetMarks marks) {
+  private Optional<PoseTrees.Named> named(Table table, int index) {
     RawRow raw = table.rows().get(index);
     Optional<RawCell> name = table.name(raw);
     if (name.isEmpty()) {
       diagnostics.add(BookImport.noName(table, raw));
       return Optional.empty();
     }
-    Map<String, SourceNode.Member> members = RowTree.of(table, raw, diagnostics);
-    members.remove("section");
-    List<String> written = namesOf(members);
+    // The names alone: what is to be said of the row is said when all of it is read.
+    Map<String, SourceNode.Member> members = PoseTrees.names(table, raw);
+    List<String> written = PoseTrees.namesOf(members);
     String id = names.find(written).orElseGet(() -> newId(members, name.get()));
     names.add(id, written);
     int next =
         index + 1 < table.rows().size() ? table.rows().get(index + 1).number() : raw.number() + 1;
-    pictures.add(members, id, table, raw, next, marks);
-    return Optional.of(new Named(id, name.get(), table.section(raw), members));
+    return Optional.of(new PoseTrees.Named(id, table, raw, next));
   }
 
-  private Optional<Row> bound(Named row) {
-    Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
-    tree.put("id", member(new SourceNode.Text(row.id(), row.name().at())));
-    row.members().remove("id");
-    tree.putAll(row.members());
-    variationOf(tree);
-    FigureNames.add(tree, written(tree), row.name().at());
+  private Optional<Row> bound(PoseTrees.Named row, SheetMarks marks) {
+    Map<String, SourceNode.Member> members = RowTree.of(row.table(), row.raw(), diagnostics);
+    progress.at(Progress.Stage.IMPORTING, ++bound);
+    pictures.add(members, row.id(), row.table(), row.raw(), row.next(), marks);
+    Map<String, SourceNode.Member> tree = trees.of(row, members, diagnostics);
     Document document =
-        new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.name().at()));
-    Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
-    diagnostics.addAll(bound.diagnostics());
-    Pose pose = bound.value().library().poses().get(row.id());
+        new Document(SchemaName.POSE, row.id(), new SourceNode.Mapping(tree, row.at()));
+    Result<Content> read = Content.bind(LibraryFolder.EMPTY, List.of(document));
+    diagnostics.addAll(read.diagnostics());
+    Pose pose = read.value().library().poses().get(row.id());
     if (pose == null) {
       return Optional.empty();
     }
-    documents.add(document);
-    return Optional.of(new Row(row.id(), row.name(), row.section(), pose));
-  }
-
-  /** The pose's names without its id, which is the library's and not the author's word. */
-  private static List<String> written(Map<String, SourceNode.Member> members) {
-    List<String> names = namesOf(members);
-    return names.subList(Math.min(1, names.size()), names.size());
-  }
-
-  private static List<String> namesOf(Map<String, SourceNode.Member> members) {
-    List<String> names = new ArrayList<>();
-    for (String key : List.of("id", "name", "aliases", "sanskrit", "devanagari")) {
-      SourceNode.Member member = members.get(key);
-      if (member != null && member.value().plain() instanceof List<?> list) {
-        list.forEach(name -> names.add(String.valueOf(name)));
-      } else if (member != null) {
-        names.add(String.valueOf(member.value().plain()));
-      }
-    }
-    return names;
+    Document kept =
+        marks.pictures().isEmpty()
+            ? new Document(SchemaName.POSE, row.id(), trees.later(row))
+            : document;
+    documents.add(kept);
+    return Optional.of(new Row(row, shared.of(pose), kept));
   }
 
   private String newId(Map<String, SourceNode.Member> members, RawCell name) {
@@ -182,52 +188,48 @@ final class PoseMerge {
         given == null ? Ids.fromName(name.shown()) : String.valueOf(given.value().plain());
     String base = wanted.isEmpty() ? "pose" : wanted;
     String id = base;
-    for (int i = 2; names.hasId(id); i++) {
+    int i = lastOf.getOrDefault(base, 1);
+    while (names.hasId(id)) {
+      i++;
       id = base + "-" + i;
     }
+    lastOf.put(base, i);
     return id;
   }
 
-  private void variationOf(Map<String, SourceNode.Member> tree) {
-    SourceNode.Member base = tree.remove("variation-of");
-    if (base == null) {
-      return;
-    }
-    String written = String.valueOf(base.value().plain());
-    Optional<String> id = names.find(List.of(written));
-    if (id.isPresent()) {
-      SourceNode node = new SourceNode.Text(id.get(), base.value().at());
-      tree.put("variation-of", new SourceNode.Member(base.keyAt(), node));
-    } else {
-      diagnostics.add(BookImport.unknownPose(UNKNOWN_BASE, written, base.value().at(), names));
-    }
-  }
-
-  private Placed place(Row row) {
+  /**
+   * Brings a row's pose together with the library's; gives the library's if the row does not make
+   * it anew.
+   */
+  private Optional<Pose> place(Row row) {
     Pose library = poses.get(row.id());
-    Guidance otherwise = Guidance.NONE;
-    Map<String, Object> extras = Map.of();
+    Optional<Pose> otherwise = Optional.empty();
     if (library == null) {
       put(PoseUnion.imported(row.pose(), file));
     } else if (library.importedFrom().equals(Optional.of(file)) && fromThisBook.add(row.id())) {
       put(PoseUnion.renewed(library, row.pose()));
     } else {
-      otherwise = row.pose().guidance().beyond(library.guidance());
-      extras = row.pose().extras();
+      otherwise = Optional.of(library);
       new KeptRemarks(library, row.pose(), at(row), diagnostics).report();
       put(PoseUnion.completed(library, row.pose()));
     }
     fromThisBook.add(row.id());
-    Location at = row.name().at();
+    return otherwise;
+  }
+
+  private Placed item(Row row, Optional<Pose> library) {
+    Location at = row.from().at();
     Map<String, SourceNode.Member> item = new LinkedHashMap<>();
     item.put("pose", member(new SourceNode.Text(row.id(), at)));
     Placed placed =
         new Placed(
             row.id(),
             otherName(row.id(), row.pose().names().main()),
-            otherwise,
-            extras,
-            row.section(),
+            library
+                .map(pose -> row.pose().guidance().beyond(pose.guidance()))
+                .orElse(Guidance.NONE),
+            library.map(pose -> row.pose().extras()).orElse(Map.of()),
+            row.from().section(),
             new SourceNode.Mapping(item, at));
     byPose.putIfAbsent(row.id(), placed);
     return placed;
@@ -272,12 +274,7 @@ final class PoseMerge {
 
   /** The place of what a row says under a key. */
   private Function<String, Location> at(Row row) {
-    return key ->
-        documents.stream()
-            .filter(document -> document.id().equals(row.id()))
-            .reduce((first, second) -> second)
-            .map(document -> document.at(key))
-            .orElse(row.name().at());
+    return key -> row.document().at(key);
   }
 
   private static SourceNode.Member member(SourceNode node) {

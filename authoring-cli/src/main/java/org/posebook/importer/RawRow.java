@@ -11,11 +11,19 @@ import java.util.Optional;
  */
 public record RawRow(int number, List<RawCell> cells) {
   public RawRow {
-    cells = List.copyOf(cells);
+    cells = PackedCells.of(cells);
   }
 
   /** The cell in a column, counted from 1, if it is not empty. */
   public Optional<RawCell> in(int column) {
+    if (cells instanceof PackedCells packed) {
+      for (int i = 0; i < packed.size(); i++) {
+        if (packed.column(i) == column) {
+          return Optional.of(packed.get(i));
+        }
+      }
+      return Optional.empty();
+    }
     return cells.stream().filter(cell -> cell.column() == column).findFirst();
   }
 }

@@ -169,7 +169,8 @@ record SheetLayout(
         for (RawRow row : rows) {
           List<RawCell> cells = header.within(row);
           if (!cells.isEmpty()) {
-            own.add(new RawRow(row.number(), cells));
+            boolean whole = cells.size() == row.cells().size();
+            own.add(whole ? row : new RawRow(row.number(), cells));
           }
         }
         int number = header.cells().getFirst().at().row();

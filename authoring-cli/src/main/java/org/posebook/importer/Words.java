@@ -9,11 +9,14 @@ final class Words {
   private static final Set<String> NOTHING =
       Set.of("-", "–", "—", "―", "−", "--", "---", "/", "n/a", "n / a", "n.a.", "n.a", "#n/a");
 
+  private static final int LONGEST = 5;
+
   private Words() {}
 
   /** Whether a cell says "nothing here". */
   static boolean meanNothing(String text) {
-    return NOTHING.contains(text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT));
+    String bare = text.replace('\u00a0', ' ').strip();
+    return bare.length() <= LONGEST && NOTHING.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** The key for an author's word, if it is known. */

@@ -30,9 +30,16 @@ public final class ContentIndex {
    * A name of a pose.
    *
    * @param written as the author wrote it
-   * @param at where
+   * @param content where it was written
+   * @param key under which key
+   * @param index which of a list it is, from 0; 0 for a single name
    */
-  public record PoseName(Pose pose, String written, Location at) {}
+  public record PoseName(Pose pose, String written, Content content, String key, int index) {
+    /** Where it stands. It is looked up when it is asked for: most names never are. */
+    public Location at() {
+      return content.at(SchemaName.POSE, pose.id(), key, index);
+    }
+  }
 
   /**
    * An item of a routine with its place.
@@ -60,8 +67,8 @@ public final class ContentIndex {
     this.content = Objects.requireNonNull(content);
     this.today = Objects.requireNonNull(today);
     for (Pose pose : library().poses().values()) {
-      add(pose, pose.names().main(), "name");
-      pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit"));
+      add(pose, pose.names().main(), "name", 0);
+      pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit", 0));
       List<String> aliases = pose.names().aliases();
       for (int i = 0; i < aliases.size(); i++) {
         add(pose, aliases.get(i), "aliases", i);
@@ -123,13 +130,13 @@ public final class ContentIndex {
     return all.toArray();
   }
 
-  private void add(Pose pose, String name, Object... path) {
+  private void add(Pose pose, String name, String key, int index) {
     String folded = Ids.fold(name);
     if (folded.isEmpty()) {
       return; // Signs only, such as an emoji: nothing that could be compared.
     }
     names
-        .computeIfAbsent(folded, none -> new ArrayList<>())
-        .add(new PoseName(pose, name, content.at(SchemaName.POSE, pose.id(), path)));
+        .computeIfAbsent(folded, none -> new ArrayList<>(1))
+        .add(new PoseName(pose, name, content, key, index));
   }
 }

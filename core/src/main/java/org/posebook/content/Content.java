@@ -22,7 +22,7 @@ import org.posebook.source.Location;
  */
 public record Content(Library library, List<Document> documents) {
   public Content {
-    documents = List.copyOf(documents);
+    documents = Documents.of(documents);
   }
 
   /**
@@ -62,9 +62,7 @@ public record Content(Library library, List<Document> documents) {
 
   /** What a pose or routine was bound from. */
   public Optional<Document> document(SchemaName kind, String id) {
-    return documents.stream()
-        .filter(document -> document.kind() == kind && document.id().equals(id))
-        .findFirst();
+    return Documents.of(documents).find(kind, id);
   }
 
   /** The place of a value in a pose's or routine's text; the file's name where nobody wrote it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.posebook.diagnostic.Diagnostic;
@@ -170,7 +171,7 @@ public final class LibraryFolder {
    */
   public static List<String> save(
       Path folder, Library before, Library after, Map<String, byte[]> media) throws IOException {
-    return save(folder, before, after, media, Map.of());
+    return save(folder, before, after, media, Map.of(), files -> {});
   }
 
   /**
@@ -179,6 +180,7 @@ public final class LibraryFolder {
    * @param media the bytes of the pictures, by their path from the folder with {@code /} between
    *     folders
    * @param records the lines of further text files, by their path from the folder
+   * @param progress hears how many files are written, after each
    * @return the files that were written, by their path from the folder, without the records
    * @throws IOException when a file cannot be written
    */
@@ -187,7 +189,8 @@ public final class LibraryFolder {
       Library before,
       Library after,
       Map<String, byte[]> media,
-      Map<String, Supplier<Stream<String>>> records)
+      Map<String, Supplier<Stream<String>>> records,
+      IntConsumer progress)
       throws IOException {
     List<String> written = new ArrayList<>();
     try (StagedFiles files = new StagedFiles()) {
@@ -198,6 +201,7 @@ public final class LibraryFolder {
       for (Pose pose : after.poses().values()) {
         if (!pose.equals(before.poses().get(pose.id()))) {
           stage(files, folder, "poses/" + pose.id(), PoseCodec.write(pose), written);
+          progress.accept(written.size());
         }
       }
       for (Routine routine : after.routines().values()) {

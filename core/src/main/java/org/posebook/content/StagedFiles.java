@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,6 +27,7 @@ public final class StagedFiles implements AutoCloseable {
 
   private final Map<Path, Path> staged = new LinkedHashMap<>();
   private final Deque<Path> madeFolders = new ArrayDeque<>();
+  private final Map<Path, Boolean> posix = new HashMap<>();
 
   /**
    * Opens a file to be written; the caller closes the stream. The file is not at its place before
@@ -151,10 +154,21 @@ public final class StagedFiles implements AutoCloseable {
    * Temporary files are for their owner alone; a file in its place is as readable as the one that
    * it replaces, or as any other.
    */
-  private static void readableAsBefore(Path file, Path place) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+  private void readableAsBefore(Path file, Path place) throws IOException {
+    if (isPosix(file)) {
       Files.setPosixFilePermissions(
           file, Files.exists(place) ? Files.getPosixFilePermissions(place) : USUAL);
     }
+  }
+
+  /** Asked once for each folder: it takes long, and there may be very many files. */
+  private boolean isPosix(Path file) throws IOException {
+    Path folder = Objects.requireNonNull(file.getParent());
+    Boolean known = posix.get(folder);
+    if (known == null) {
+      known = Files.getFileStore(file).supportsFileAttributeView("posix");
+      posix.put(folder, known);
+    }
+    return known;
   }
 }

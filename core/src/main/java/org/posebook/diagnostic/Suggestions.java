@@ -17,6 +17,7 @@ public final class Suggestions {
   public static Optional<String> nearest(String written, Collection<String> candidates) {
     String word = written.toLowerCase(Locale.ROOT);
     return candidates.stream()
+        .filter(candidate -> mayBeNear(word.length(), candidate.toLowerCase(Locale.ROOT).length()))
         .map(candidate -> new Scored(candidate, distance(word, candidate.toLowerCase(Locale.ROOT))))
         .filter(
             scored ->
@@ -30,6 +31,11 @@ public final class Suggestions {
     return nearest(written, allowed)
         .map(near -> "Did you mean \"" + near + "\"?")
         .orElseGet(() -> "Allowed: " + String.join(", ", allowed) + ".");
+  }
+
+  /** Each letter too many or too few is a slip, so most candidates need no closer look. */
+  private static boolean mayBeNear(int length, int other) {
+    return Math.abs(length - other) <= Math.max(1, Math.min(length, other) / 3);
   }
 
   private record Scored(String word, int distance) {}

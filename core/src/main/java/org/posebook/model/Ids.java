@@ -46,6 +46,39 @@ public final class Ids {
    * mark is a vowel or joins letters, and stays.
    */
   public static String fold(String name) {
+    return isAscii(name) ? foldedAscii(name) : folded(name);
+  }
+
+  /** The same for the most usual names, without patterns: tables have very many. */
+  private static String foldedAscii(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    boolean apart = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      char low = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+      if ((low >= 'a' && low <= 'z') || (low >= '0' && low <= '9')) {
+        if (apart && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.append(low);
+        apart = false;
+      } else if (c != '\'' && c != '`') {
+        apart = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String name) {
     // An acute accent that stands alone would fall apart into a space and an accent.
     String joined = APOSTROPHES.matcher(name).replaceAll("");
     String apart = Normalizer.normalize(joined, Normalizer.Form.NFKD);

@@ -9,6 +9,6 @@ final class Ordered {
   private Ordered() {}
 
   static <V> Map<String, V> copyOf(Map<String, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

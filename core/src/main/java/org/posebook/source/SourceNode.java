@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A value as an author wrote it, with its place. Every reader (YAML, JSON, workbook, CSV) gives
@@ -73,7 +74,21 @@ public sealed interface SourceNode {
   /** Values by key, in the order in which the author wrote them. */
   record Mapping(Map<String, Member> members, Location at) implements SourceNode {
     public Mapping {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      if (!(members instanceof LaterMembers)) {
+        members =
+            members.size() < 2
+                ? Map.copyOf(members) // There are very many small ones.
+                : Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      }
+    }
+
+    /**
+     * Values that are made when they are asked for, so that very many trees take little memory.
+     *
+     * @param maker gives the same values each time
+     */
+    public static Mapping later(Supplier<Map<String, Member>> maker, Location at) {
+      return new Mapping(new LaterMembers(maker), at);
     }
 
     /** The value of a key, if it is there. */

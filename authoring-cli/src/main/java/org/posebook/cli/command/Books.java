@@ -18,6 +18,7 @@ import org.posebook.importer.BookInput;
 import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
 import org.posebook.importer.FileKind;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.UnreadableBookException;
 import org.posebook.source.Location;
@@ -65,15 +66,22 @@ final class Books {
 
   /** Reads all files; one that cannot be read does not hide the others. */
   static Read read(List<Path> files, BookOptions options) throws IOException {
-    return read(files, options, Optional.empty());
+    return read(files, options, Optional.empty(), Progress.NONE);
   }
 
   /** Reads all files, each with the mapping that holds for it. */
   static Read read(List<Path> files, BookOptions options, Mappings mappings) throws IOException {
-    return read(files, options, Optional.of(mappings));
+    return read(files, options, mappings, Progress.NONE);
   }
 
-  private static Read read(List<Path> files, BookOptions options, Optional<Mappings> mappings)
+  /** Reads all files, each with the mapping that holds for it, and tells how far it has come. */
+  static Read read(List<Path> files, BookOptions options, Mappings mappings, Progress progress)
+      throws IOException {
+    return read(files, options, Optional.of(mappings), progress);
+  }
+
+  private static Read read(
+      List<Path> files, BookOptions options, Optional<Mappings> mappings, Progress progress)
       throws IOException {
     List<BookInput> books = new ArrayList<>();
     List<String> mapped = new ArrayList<>();
@@ -84,7 +92,7 @@ final class Books {
         throw new NoSuchFileException(file.toString());
       }
       try {
-        Result<BookInput> book = open(file, options);
+        Result<BookInput> book = open(file, options, progress);
         diagnostics.addAll(book.diagnostics());
         books.add(
             mappings.isPresent()
@@ -119,7 +127,8 @@ final class Books {
   }
 
   /** Opens a file as what it is by its content; a name that says otherwise is reported. */
-  private static Result<BookInput> open(Path file, BookOptions options) throws IOException {
+  private static Result<BookInput> open(Path file, BookOptions options, Progress progress)
+      throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableBookException(
           "This is a folder, not a spreadsheet.", "Name the spreadsheets in it.");
@@ -136,7 +145,7 @@ final class Books {
           "Save the table as an Excel workbook (.xlsx) or as \"CSV UTF-8\" (.csv).");
     }
     BookReader reader = fitting.orElseThrow(kind::refusal);
-    Result<BookInput> book = read(reader, file, options);
+    Result<BookInput> book = read(reader, file, options, progress);
     if (named.equals(fitting)) {
       return book;
     }
@@ -151,10 +160,10 @@ final class Books {
   }
 
   /** The last door: no file, however broken, may show a user what went wrong inside. */
-  private static Result<BookInput> read(BookReader reader, Path file, BookOptions options)
-      throws IOException {
+  private static Result<BookInput> read(
+      BookReader reader, Path file, BookOptions options, Progress progress) throws IOException {
     try {
-      return reader.open(file, options);
+      return reader.open(file, options, progress);
     } catch (RuntimeException | StackOverflowError e) {
       throw new UnreadableBookException(
           "posebook cannot read this file: it is damaged, or made in a way that posebook does not"

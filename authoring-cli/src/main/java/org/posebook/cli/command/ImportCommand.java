@@ -22,6 +22,7 @@ import org.posebook.importer.ImportRecords;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
 import org.posebook.importer.OnConflict;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,13 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
     mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
-    Outcome outcome =
-        run(
-            folder,
-            files,
-            reading.options(),
-            mapping.in(session),
-            new How(dryRun, keepGoing, conflicts.choice(keepGoing), session.today().get()));
+    Outcome outcome = watched(folder, files);
     Paths paths = new Paths(Folders.named(session, folder));
     files.forEach(file -> paths.file(file.getFileName().toString(), Folders.named(session, file)));
     report.print(session, outcome.diagnostics(), outcome.excerpts(), paths);
@@ -116,6 +111,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
     int code = report.exitCode(outcome.diagnostics());
     return code == Session.CLEAN && outcome.summary().leavesOut() ? Session.FINDINGS : code;
+  }
+
+  private Outcome watched(Path folder, List<Path> files) throws IOException {
+    How how = new How(dryRun, keepGoing, conflicts.choice(keepGoing), session.today().get());
+    if (!session.interactive() || !report.isText()) {
+      return run(folder, files, reading.options(), mapping.in(session), how);
+    }
+    try (ProgressLine line = ProgressLine.of(session)) {
+      return run(folder, files, reading.options(), mapping.in(session), how, line);
+    }
   }
 
   /**
@@ -169,7 +174,18 @@ public final class ImportCommand implements Callable<Integer> {
   /** Imports workbooks into a library's folder. */
   static Outcome run(Path folder, List<Path> files, BookOptions options, Mappings mappings, How how)
       throws IOException {
-    Books.Read read = Books.read(files, options, mappings);
+    return run(folder, files, options, mappings, how, Progress.NONE);
+  }
+
+  private static Outcome run(
+      Path folder,
+      List<Path> files,
+      BookOptions options,
+      Mappings mappings,
+      How how,
+      Progress progress)
+      throws IOException {
+    Books.Read read = Books.read(files, options, mappings, progress);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     Content before = titled(library.value(), folder);
@@ -177,7 +193,8 @@ public final class ImportCommand implements Callable<Integer> {
         ImportRecords.read(
             folder, before.library(), read.books().stream().map(RawBook::file).toList());
     diagnostics.addAll(records.diagnostics());
-    Importer importer = new Importer(CheckRunner.ofReferences(), records.value(), how.onConflict());
+    Importer importer =
+        new Importer(CheckRunner.ofReferences(), records.value(), how.onConflict(), progress);
     Result<ImportResult> result =
         how.goodRows()
             ? importer.runGoodInputs(before, read.inputs())
@@ -195,7 +212,13 @@ public final class ImportCommand implements Callable<Integer> {
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written =
         ok && !how.dry()
-            ? LibraryFolder.save(folder, done.before(), done.after(), done.media(), done.records())
+            ? LibraryFolder.save(
+                folder,
+                done.before(),
+                done.after(),
+                done.media(),
+                done.records(),
+                count -> progress.at(Progress.Stage.WRITING, count))
             : List.of();
     return new Outcome(
         diagnostics,

@@ -19,6 +19,7 @@ import org.posebook.importer.BookTally;
 import org.posebook.importer.Budgets;
 import org.posebook.importer.CellValue;
 import org.posebook.importer.FileKind;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawRow;
@@ -48,6 +49,12 @@ public final class CsvBookReader implements BookReader {
 
   @Override
   public Result<RawBook> read(Path file, BookOptions options) throws IOException {
+    return read(file, options, Progress.NONE);
+  }
+
+  @Override
+  public Result<RawBook> read(Path file, BookOptions options, Progress progress)
+      throws IOException {
     if (Files.size(file) > Budgets.WHOLE_FILE_BYTES) {
       throw Budgets.exceeded("a text table may have 64 MB");
     }
@@ -61,7 +68,7 @@ public final class CsvBookReader implements BookReader {
     Delimiter delimiter = Delimiter.of(decoded.text(), options.delimiter());
     String table = decoded.text().substring(delimiter.from());
     refuseOpenQuote(table, delimiter.mark());
-    BookTally tally = new BookTally();
+    BookTally tally = new BookTally(progress);
     found(name, decoded, delimiter, options).forEach(tally::add);
     RowLengths lengths = new RowLengths();
     List<RawRow> rows = rows(name, table, delimiter.mark(), tally, lengths);
@@ -130,6 +137,7 @@ public final class CsvBookReader implements BookReader {
         }
         List<RawCell> cells = cells(name, number, csv, tally);
         if (!cells.isEmpty()) {
+          tally.row();
           rows.add(new RawRow(number, cells));
           lengths.add(number, csv.getFieldCount());
         }

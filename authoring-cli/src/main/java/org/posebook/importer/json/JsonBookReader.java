@@ -18,6 +18,7 @@ import org.posebook.importer.BookReader;
 import org.posebook.importer.Budgets;
 import org.posebook.importer.FileKind;
 import org.posebook.importer.Mapping;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.UnreadableBookException;
 import org.posebook.source.Location;
@@ -42,12 +43,13 @@ public final class JsonBookReader implements BookReader {
 
   @Override
   public Result<RawBook> read(Path file, BookOptions options) throws IOException {
-    Result<BookInput> input = open(file, options);
+    Result<BookInput> input = open(file, options, Progress.NONE);
     return new Result<>(input.value().book(), input.diagnostics());
   }
 
   @Override
-  public Result<BookInput> open(Path file, BookOptions options) throws IOException {
+  public Result<BookInput> open(Path file, BookOptions options, Progress progress)
+      throws IOException {
     if (Files.size(file) > Budgets.WHOLE_FILE_BYTES) {
       throw Budgets.exceeded("a JSON file may have 64 MB");
     }

@@ -10,6 +10,7 @@ import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
 import org.posebook.importer.BookTally;
 import org.posebook.importer.FileKind;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.RawSheet;
 import org.posebook.importer.UnreadableBookException;
@@ -32,8 +33,14 @@ public final class OdsBookReader implements BookReader {
 
   @Override
   public Result<RawBook> read(Path file, BookOptions options) throws IOException {
+    return read(file, options, Progress.NONE);
+  }
+
+  @Override
+  public Result<RawBook> read(Path file, BookOptions options, Progress progress)
+      throws IOException {
     String name = file.getFileName().toString();
-    BookTally tally = new BookTally();
+    BookTally tally = new BookTally(progress);
     List<RawSheet> sheets;
     try (Archive archive = new Archive(file)) {
       refuseLocked(archive);

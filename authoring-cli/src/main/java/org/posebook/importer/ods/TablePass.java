@@ -179,6 +179,7 @@ final class TablePass {
                   at, tally.fitting(cell.cell().value().orElseThrow(), at), cell.cell().marks()));
         }
       }
+      tally.row();
       rows.add(new RawRow(r, written));
       if (rowHidden) {
         hiddenRows.add(r);

@@ -139,6 +139,7 @@ final class SheetPart {
       }
     }
     if (!cells.isEmpty()) {
+      book.tally().row();
       rows.add(new RawRow(row, cells));
       if (hidden) {
         hiddenRows.add(row);
@@ -174,14 +175,17 @@ final class SheetPart {
       return;
     }
     Location.CellRef at = new Location.CellRef(book.file(), sheet, row, column);
-    Optional<RawPicture> picture = picture(metadata, formula, at);
+    boolean plain = formula.isEmpty() && metadata == 0; // As most cells are.
+    Optional<RawPicture> picture = plain ? Optional.empty() : picture(metadata, formula, at);
     if (picture.isPresent()) {
       pictures.add(picture.get());
       return;
     }
-    Matcher link = LINK.matcher(formula);
-    if (link.find()) {
-      links.put(References.key(row, column), link.group(1));
+    if (!formula.isEmpty()) {
+      Matcher link = LINK.matcher(formula);
+      if (link.find()) {
+        links.put(References.key(row, column), link.group(1));
+      }
     }
     if (value.isEmpty()) {
       // An empty text is a value; a formula that was never worked out has none at all.

@@ -18,8 +18,12 @@ final class Styles {
   private static final int GENERAL = 0;
   private static final int TEXT = 49;
 
+  /** So many numbers are kept to be used again: most sheets have the same few over and over. */
+  private static final int KEPT = 4096;
+
   private final List<Integer> formats = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
+  private final Map<String, CellValue> kept = new HashMap<>();
   private final boolean since1904;
   private @Nullable NumberFormats numbers;
 
@@ -61,13 +65,22 @@ final class Styles {
     int format = style >= 0 && style < formats.size() ? formats.get(style) : GENERAL;
     String code = codes.get(format);
     if (code == null ? format == GENERAL || format == TEXT : isGeneral(code)) {
-      var exact = GeneralFormat.exact(raw);
-      return new CellValue.Numeral(exact, GeneralFormat.shown(exact));
+      CellValue before = kept.get(raw);
+      return before == null ? general(raw) : before;
     }
     if (numbers == null) {
       numbers = new NumberFormats(since1904); // Loaded only by a file that has formats.
     }
     return numbers.number(raw, format, Optional.ofNullable(code));
+  }
+
+  private CellValue general(String raw) {
+    var exact = GeneralFormat.exact(raw);
+    CellValue number = new CellValue.Numeral(exact, GeneralFormat.shown(exact));
+    if (kept.size() < KEPT) {
+      kept.put(raw, number);
+    }
+    return number;
   }
 
   private static boolean isGeneral(String code) {

@@ -17,6 +17,7 @@ import org.posebook.importer.Budgets;
 import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellRange;
 import org.posebook.importer.FileKind;
+import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawPicture;
@@ -55,8 +56,14 @@ public final class XlsxBookReader implements BookReader {
 
   @Override
   public Result<RawBook> read(Path file, BookOptions options) throws IOException {
+    return read(file, options, Progress.NONE);
+  }
+
+  @Override
+  public Result<RawBook> read(Path file, BookOptions options, Progress progress)
+      throws IOException {
     String name = file.getFileName().toString();
-    BookTally tally = new BookTally();
+    BookTally tally = new BookTally(progress);
     List<RawSheet> sheets = new ArrayList<>();
     try (Archive archive = new Archive(file)) {
       String workbook =
