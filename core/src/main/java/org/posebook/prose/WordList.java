@@ -1,0 +1,42 @@
+package org.posebook.prose;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Lists of words kept as resources: lines, with {@code #} before a remark. */
+final class WordList {
+  private WordList() {}
+
+  /** The lines without remarks and empty ones. */
+  static List<String> lines(String name) {
+    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      List<String> lines = new ArrayList<>();
+      for (String line : text.split("\n", -1)) {
+        String kept = line.replaceFirst("#.*", "").strip();
+        if (!kept.isEmpty()) {
+          lines.add(kept);
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of all lines, parted by spaces. */
+  static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines(name)) {
+      words.addAll(List.of(line.split("\\s+", -1)));
+    }
+    return Set.copyOf(words);
+  }
+}
