@@ -10,11 +10,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
 import org.posebook.cli.command.DrawCommand;
+import org.posebook.cli.command.ExplainCommand;
 import org.posebook.cli.command.ExportCommand;
 import org.posebook.cli.command.ImportCommand;
 import org.posebook.cli.command.PrintCommand;
@@ -59,11 +65,20 @@ public final class Main implements Runnable {
             terminal,
             colour,
             CacheFolder.of(System.getenv(), System.getProperty("user.home", "")),
-            System::nanoTime);
+            System::nanoTime,
+            () -> today(System.getenv()));
     int code = run(args, session);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** The day of the run: that of {@code SOURCE_DATE_EPOCH} where a build sets it, else today. */
+  private static LocalDate today(Map<String, String> environment) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    return epoch.matches("[0-9]{1,11}")
+        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+        : LocalDate.now(ZoneId.systemDefault());
   }
 
   /** Runs a command and gives its exit code. */
@@ -77,6 +92,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new VerifyCommand(session));
     line.addSubcommand(new TemplateCommand(session));
     line.addSubcommand(new ExportCommand(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -93,7 +109,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: import, check, print, build, draw, verify, template or export.");
+        "Say what to do: import, check, print, build, draw, verify, template, export or explain.");
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.posebook.cli.command.Session;
 
@@ -21,7 +22,8 @@ public record CommandLineRun(int code, String out, String err) {
             false,
             false,
             Optional.empty(),
-            () -> 0);
+            () -> 0,
+            () -> LocalDate.of(2026, 11, 26));
     int code = Main.run(args, session);
     return new CommandLineRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

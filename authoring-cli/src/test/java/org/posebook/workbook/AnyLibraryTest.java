@@ -26,6 +26,7 @@ import org.posebook.importer.Importer;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.xlsx.XlsxBookReader;
 import org.posebook.model.Brand;
+import org.posebook.model.CheckPolicy;
 import org.posebook.model.Citation;
 import org.posebook.model.Contraindication;
 import org.posebook.model.FigureLook;
@@ -176,6 +177,7 @@ final class AnyLibraryTest {
           random.nextBoolean()
               ? List.of()
               : List.of(new Citation("a-source", text(), maybe(() -> "https://a.example"))),
+          CheckPolicy.NONE,
           poses,
           routines,
           extras());

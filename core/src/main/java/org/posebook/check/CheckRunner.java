@@ -1,7 +1,9 @@
 package org.posebook.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.posebook.content.Content;
 import org.posebook.diagnostic.Diagnostic;
@@ -28,9 +30,18 @@ public final class CheckRunner {
     return checks;
   }
 
-  /** What the rules report, in order of place. */
+  /** What the rules report, in order of place; rules about days are silent. */
   public List<Diagnostic> run(Content content) {
-    ContentIndex index = new ContentIndex(content);
+    return run(content, Optional.empty());
+  }
+
+  /**
+   * What the rules report, in order of place, each with its own weight: see {@link Judge}.
+   *
+   * @param today the day of the check
+   */
+  public List<Diagnostic> run(Content content, Optional<LocalDate> today) {
+    ContentIndex index = new ContentIndex(content, today);
     List<Diagnostic> found = new ArrayList<>();
     checks.forEach(check -> check.check(index, found::add));
     found.sort(Diagnostic.ORDER);

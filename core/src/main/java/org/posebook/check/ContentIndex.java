@@ -1,10 +1,12 @@
 package org.posebook.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
@@ -20,6 +22,7 @@ import org.posebook.source.SourceNode;
 /** What several rules need to know of the content, worked out once. */
 public final class ContentIndex {
   private final Content content;
+  private final Optional<LocalDate> today;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
   private @Nullable List<PlacedFigure> figures;
 
@@ -43,9 +46,19 @@ public final class ContentIndex {
     }
   }
 
-  /** Indexes the content. */
+  /** Indexes the content, on no day that is known. */
   public ContentIndex(Content content) {
+    this(content, Optional.empty());
+  }
+
+  /**
+   * Indexes the content.
+   *
+   * @param today the day of the check; rules about days are silent without it
+   */
+  public ContentIndex(Content content, Optional<LocalDate> today) {
     this.content = Objects.requireNonNull(content);
+    this.today = Objects.requireNonNull(today);
     for (Pose pose : library().poses().values()) {
       add(pose, pose.names().main(), "name");
       pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit"));
@@ -54,6 +67,11 @@ public final class ContentIndex {
         add(pose, aliases.get(i), "aliases", i);
       }
     }
+  }
+
+  /** The day of the check, where it is known. */
+  public Optional<LocalDate> today() {
+    return today;
   }
 
   /** The content with its places. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.posebook.model.Brand;
+import org.posebook.model.CheckPolicy;
 import org.posebook.model.Citation;
 import org.posebook.model.FigureLook;
 import org.posebook.model.Filling;
@@ -34,6 +35,7 @@ final class LibraryCodec {
     }
     Notices notices = RoutineCodec.notices(fields.group("notices"));
     List<Citation> sources = fields.list("sources", LibraryCodec::citation);
+    CheckPolicy checking = CheckPolicyCodec.read(fields.group("checks"));
     return new Library(
         title,
         language,
@@ -44,6 +46,7 @@ final class LibraryCodec {
         brands,
         notices,
         sources,
+        checking,
         Map.of(),
         Map.of(),
         fields.rest());
@@ -63,6 +66,7 @@ final class LibraryCodec {
             entry -> new PlainMap().put("id", entry.getKey()).all(plain(entry.getValue())).map())
         .group("notices", RoutineCodec.plain(library.notices()))
         .put("sources", library.sources(), LibraryCodec::plain)
+        .group("checks", CheckPolicyCodec.plain(library.checking()))
         .all(library.extras())
         .map();
   }

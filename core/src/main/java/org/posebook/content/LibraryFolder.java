@@ -24,6 +24,7 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Brand;
+import org.posebook.model.CheckPolicy;
 import org.posebook.model.Filling;
 import org.posebook.model.Ids;
 import org.posebook.model.Library;
@@ -62,6 +63,7 @@ public final class LibraryFolder {
           Map.of(),
           Notices.NONE,
           List.of(),
+          CheckPolicy.NONE,
           Map.of(),
           Map.of(),
           Map.of());

@@ -48,6 +48,11 @@ public final class TreeWriter {
     return JSON.writeValueAsString(values) + "\n";
   }
 
+  /** A list of values as JSON. */
+  public static String json(List<Object> values) {
+    return JSON.writeValueAsString(values) + "\n";
+  }
+
   /** The values as JSON on one line, without the line's end. */
   public static String line(Map<String, Object> values) {
     return LINE.writeValueAsString(values);

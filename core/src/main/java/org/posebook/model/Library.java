@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param brands other brands, by the ids by which routines choose them
  * @param notices safety text that every sheet carries
  * @param sources what content refers to
+ * @param checking how the library wants to be checked
  * @param poses by id, in order of id
  * @param routines by id, in order of id
  * @param extras keys that posebook does not know, kept as they are
@@ -31,6 +32,7 @@ public record Library(
     Map<String, Brand> brands,
     Notices notices,
     List<Citation> sources,
+    CheckPolicy checking,
     Map<String, Pose> poses,
     Map<String, Routine> routines,
     Map<String, Object> extras) {
@@ -46,6 +48,7 @@ public record Library(
     brands = Ordered.copyOf(brands);
     Objects.requireNonNull(notices);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(checking);
     poses = Ordered.copyOf(poses);
     routines = Ordered.copyOf(routines);
     extras = Ordered.copyOf(extras);
@@ -73,6 +76,7 @@ public record Library(
         brands,
         notices,
         sources,
+        checking,
         otherPoses,
         otherRoutines,
         extras);
@@ -86,8 +90,8 @@ public record Library(
   /** The same with other sources. */
   public Library withSources(List<Citation> others) {
     return new Library(
-        title, language, paper, layouts, filling, brand, brands, notices, others, poses, routines,
-        extras);
+        title, language, paper, layouts, filling, brand, brands, notices, others, checking, poses,
+        routines, extras);
   }
 
   /** The same with what a workbook may say of a library: title, language, paper, brand. */
@@ -103,6 +107,7 @@ public record Library(
         brands,
         notices,
         sources,
+        checking,
         poses,
         routines,
         extras);

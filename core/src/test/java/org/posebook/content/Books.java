@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.posebook.dose.DoseReader;
 import org.posebook.model.Brand;
+import org.posebook.model.CheckPolicy;
 import org.posebook.model.Citation;
 import org.posebook.model.Contraindication;
 import org.posebook.model.FigureLook;
@@ -175,9 +176,19 @@ final class Books {
         brands(),
         notices(),
         list(() -> new Citation(id(), text(), maybe(this::text))),
+        policy(),
         poses,
         routines,
         extras());
+  }
+
+  private CheckPolicy policy() {
+    return new CheckPolicy(
+        one(List.of(Map.of(), Map.of("a/b", "off"), Map.of("a/b", "advice", "c/d-e", "warning"))),
+        list(
+            () ->
+                new CheckPolicy.Waiver("a/b", list(this::text), text(), LocalDate.of(2026, 1, 31))),
+        maybe(this::text));
   }
 
   private Pose pose() {

@@ -136,7 +136,7 @@ final class SchemaAndModelTest {
         map.forEach(
             (key, each) -> {
               all.add(String.valueOf(key));
-              if (!key.equals("extra") && !key.equals("figure")) {
+              if (!List.of("extra", "figure", "severity").contains(String.valueOf(key))) {
                 collect(each, path + "/" + key, keys);
               }
             });

@@ -80,7 +80,7 @@ public final class BuildCommand implements Callable<Integer> {
     long start = session.nanos().getAsLong();
     Path folder = Folders.library(session, named);
     importBooks(folder);
-    CheckCommand.Checked checked = CheckCommand.run(folder);
+    CheckCommand.Checked checked = CheckCommand.run(folder, session.today().get());
     report(checked.diagnostics(), checked.excerpts());
     int printed = print(folder, checked);
     session
@@ -110,7 +110,7 @@ public final class BuildCommand implements Callable<Integer> {
               folder,
               List.of(book),
               reading.options(),
-              ImportCommand.How.usual(conflicts.choice(false)));
+              ImportCommand.How.usual(conflicts.choice(false), session.today().get()));
       clearProgress();
       report(outcome.diagnostics(), outcome.excerpts());
       if (!outcome.done()) {

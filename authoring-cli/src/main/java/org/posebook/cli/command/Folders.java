@@ -51,6 +51,11 @@ final class Folders {
         : Optional.empty();
   }
 
+  /** A path as {@link #shown}, with {@code /} between folders on every system. */
+  static String named(Session session, Path path) {
+    return shown(session, path).replace('\\', '/');
+  }
+
   /** A path as a user would name it: from the session's folder where it is in there. */
   static String shown(Session session, Path path) {
     Path absolute = path.toAbsolutePath().normalize();

@@ -3,12 +3,16 @@ package org.posebook.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.posebook.check.Baseline;
 import org.posebook.check.CheckRunner;
+import org.posebook.check.Judge;
 import org.posebook.cli.report.Excerpts;
+import org.posebook.cli.report.Paths;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
@@ -83,8 +87,10 @@ public final class ImportCommand implements Callable<Integer> {
             folder,
             files,
             reading.options(),
-            new How(dryRun, keepGoing, conflicts.choice(keepGoing)));
-    report.print(session, outcome.diagnostics(), outcome.excerpts());
+            new How(dryRun, keepGoing, conflicts.choice(keepGoing), session.today().get()));
+    Paths paths = new Paths(Folders.named(session, folder));
+    files.forEach(file -> paths.file(file.getFileName().toString(), Folders.named(session, file)));
+    report.print(session, outcome.diagnostics(), outcome.excerpts(), paths);
     if (report.isText()) {
       if (dryRun && outcome.done()) {
         outcome.summary().changes().forEach(session.out()::println);
@@ -108,11 +114,12 @@ public final class ImportCommand implements Callable<Integer> {
    * @param dry whether nothing is written
    * @param goodRows whether rows with errors are left out
    * @param onConflict what to do where a workbook and the library have both changed
+   * @param today the day of the import
    */
-  record How(boolean dry, boolean goodRows, OnConflict onConflict) {
+  record How(boolean dry, boolean goodRows, OnConflict onConflict, LocalDate today) {
     /** Everything or nothing. */
-    static How usual(OnConflict onConflict) {
-      return new How(false, false, onConflict);
+    static How usual(OnConflict onConflict, LocalDate today) {
+      return new How(false, false, onConflict, today);
     }
   }
 
@@ -170,6 +177,8 @@ public final class ImportCommand implements Callable<Integer> {
         .forEach(diagnostics::add);
     diagnostics.addAll(PicturesInTheWay.find(folder, done));
     Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
+    diagnostics =
+        new Judge(done.content(), how.today(), Baseline.NONE).judgePart(diagnostics).findings();
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
     List<String> written =
         ok && !how.dry()

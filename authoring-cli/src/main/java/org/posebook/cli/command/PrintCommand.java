@@ -109,7 +109,7 @@ public final class PrintCommand implements Callable<Integer> {
 
   private int printRoutine(String id, Path named) throws IOException {
     Path folder = Folders.library(session, named);
-    CheckCommand.Checked checked = CheckCommand.run(folder);
+    CheckCommand.Checked checked = CheckCommand.run(folder, session.today().get());
     Routine routine = checked.library().routines().get(id);
     if (routine == null) {
       List<Diagnostic> errors =

@@ -2,9 +2,11 @@ package org.posebook.cli.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.posebook.illustration.FigureStore;
 
 /**
@@ -17,6 +19,7 @@ import org.posebook.illustration.FigureStore;
  * @param colour whether colours are wanted
  * @param cache the folder for what can be made anew; none where there is no such folder
  * @param nanos the clock that run times are taken from, in nanoseconds
+ * @param today the day of the run
  */
 public record Session(
     PrintStream out,
@@ -25,7 +28,8 @@ public record Session(
     boolean interactive,
     boolean colour,
     Optional<Path> cache,
-    LongSupplier nanos) {
+    LongSupplier nanos,
+    Supplier<LocalDate> today) {
   /** All is well. */
   public static final int CLEAN = 0;
 
@@ -44,6 +48,7 @@ public record Session(
     Objects.requireNonNull(directory);
     Objects.requireNonNull(cache);
     Objects.requireNonNull(nanos);
+    Objects.requireNonNull(today);
   }
 
   /** Where drawn figures are kept between runs. */
