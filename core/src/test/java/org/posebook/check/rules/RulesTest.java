@@ -17,6 +17,10 @@ final class RulesTest {
         List.of(
             "brand/pale-accent",
             "brand/unknown",
+            "dose/arithmetic",
+            "dose/no-unit",
+            "dose/reversed-range",
+            "dose/unusual",
             "figure/angle-changed",
             "figure/beyond-range",
             "figure/contact-missed",
@@ -25,10 +29,17 @@ final class RulesTest {
             "figure/unreadable",
             "library/duplicate-id",
             "library/duplicate-name",
+            "list/too-long",
             "pose/unknown-base",
             "routine/count-mismatch",
             "routine/unknown-pose",
             "safety/no-disclaimer",
+            "step/not-an-action",
+            "step/several-actions",
+            "text/hard-to-read",
+            "text/jargon",
+            "text/passive",
+            "text/placeholder",
             "text/undisplayable"),
         CheckRunner.ofAll().checks().stream().map(check -> check.rule().name()).sorted().toList());
   }
