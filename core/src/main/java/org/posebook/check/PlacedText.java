@@ -196,10 +196,7 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
 
     void notices(Notices notices) {
       add(Part.DISCLAIMER, notices.disclaimer(), "notices", "disclaimer");
-      add(
-          Part.BEFORE_YOU_START,
-          notices.beforeYouStart(),
-          List.of("notices", "before-you-start"));
+      add(Part.BEFORE_YOU_START, notices.beforeYouStart(), List.of("notices", "before-you-start"));
       add(Part.STOP_IF, notices.stopIf(), List.of("notices", "stop-if"));
       add(Part.RED_FLAG, notices.redFlags(), List.of("notices", "red-flags"));
     }
@@ -225,10 +222,7 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
     private void contraindications(List<Contraindication> all, List<Object> base) {
       for (int i = 0; i < all.size(); i++) {
         List<Object> path = path(base, "contraindications", i);
-        add(
-            Part.CONTRAINDICATION,
-            all.get(i).condition(),
-            ContentIndex.within(path, "condition"));
+        add(Part.CONTRAINDICATION, all.get(i).condition(), ContentIndex.within(path, "condition"));
         add(Part.FORM, all.get(i).modify(), ContentIndex.within(path, "modify"));
       }
     }

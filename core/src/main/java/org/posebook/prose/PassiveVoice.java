@@ -15,109 +15,25 @@ import java.util.Set;
  * before it.
  */
 public final class PassiveVoice {
+  private static final WordList.Groups GROUPS = WordList.groups("passive-words.txt");
+
   private static final Set<String> IRREGULAR = WordList.words("irregular-participles.txt");
   private static final Set<String> STATES = WordList.words("states.txt");
   private static final Set<String> NO_PARTICIPLES = WordList.words("not-participles.txt");
 
-  private static final Set<String> BE =
-      Set.of(
-          "is", "are", "am", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't",
-          "weren't");
+  private static final Set<String> BE = GROUPS.of("be");
   private static final Set<String> SHORT_BE = Set.of("it's", "that's", "they're", "it'll");
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final Set<String> GET = GROUPS.of("get");
 
   /** With "get" these say that something begins or becomes so. */
-  private static final Set<String> GET_STATES =
-      Set.of(
-          "started",
-          "settled",
-          "going",
-          "rid",
-          "ready",
-          "acquainted",
-          "caught",
-          "told",
-          "used",
-          "read",
-          "hit",
-          "put",
-          "made",
-          "paid",
-          "stopped");
+  private static final Set<String> GET_STATES = GROUPS.of("get-states");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "not",
-          "also",
-          "always",
-          "never",
-          "often",
-          "then",
-          "now",
-          "still",
-          "just",
-          "only",
-          "best",
-          "better",
-          "usually",
-          "sometimes",
-          "soon",
-          "first",
-          "again",
-          "well",
-          "already",
-          "both",
-          "all",
-          "rarely",
-          "either",
-          "even",
-          "too",
-          "so",
-          "once",
-          "ever",
-          "seldom",
-          "most",
-          "more");
+  private static final Set<String> ADVERBS = GROUPS.of("adverbs");
 
   /** A doer: "by your partner", but not "by 10", "by bending", "by side". */
-  private static final Set<String> DOERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "your",
-          "his",
-          "her",
-          "their",
-          "our",
-          "my",
-          "its",
-          "this",
-          "that",
-          "these",
-          "another",
-          "someone",
-          "anyone",
-          "you",
-          "him",
-          "them",
-          "us",
-          "people",
-          "many",
-          "some",
-          "most",
-          "doctors",
-          "physicians",
-          "therapists",
-          "clinicians",
-          "teachers",
-          "experts",
-          "gravity");
+  private static final Set<String> DOERS = GROUPS.of("doers");
 
-  private static final Set<String> NO_DOERS =
-      Set.of(
-          "end", "time", "week", "day", "side", "way", "wall", "floor", "door", "chair", "mat",
-          "bed", "table", "window", "body", "edge", "back");
+  private static final Set<String> NO_DOERS = GROUPS.of("no-doers");
 
   private static final int MOST_ADVERBS = 3;
 
@@ -219,39 +135,7 @@ public final class PassiveVoice {
     return NOUNS.contains(next) && (word.endsWith("ed") || next.equals("pain"));
   }
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "pain",
-          "pains",
-          "movement",
-          "movements",
-          "range",
-          "motion",
-          "weakness",
-          "sensation",
-          "stress",
-          "risk",
-          "strength",
-          "circulation",
-          "flow",
-          "breathing",
-          "symptoms",
-          "muscles",
-          "mobility",
-          "flexibility",
-          "stiffness",
-          "numbness",
-          "pressure",
-          "tension",
-          "sleep",
-          "care",
-          "exercise",
-          "exercises",
-          "areas",
-          "people",
-          "adults",
-          "yoga",
-          "activity");
+  private static final Set<String> NOUNS = GROUPS.of("nouns");
 
   private static boolean hasDoer(Sentence sentence, int participle) {
     List<Word> words = sentence.words();

@@ -10,7 +10,8 @@ import org.posebook.prose.StepReading.Opening;
  * many actions it asks for.
  *
  * <p>Before the verb may stand adverbs ("slowly"), a clause or phrase ("when you are ready, …",
- * "with your right hand, …", "on an exhale, …", "keeping your back long, …"), a label with a colon,
+ * "with your right hand, …", "on an exhale, …", "keeping your back long, …", "knees
+ * bent, …"), a label with a colon,
  * and the number of a list. Only what is surely something else is a statement; a first word that
  * posebook does not know is {@linkplain Opening#UNCLEAR unclear}.
  *
@@ -104,7 +105,15 @@ public final class StepReader {
     if (isGerund(word)) {
       return afterClause(i, Opening.STATEMENT);
     }
-    return new Start(label < 0 && isStatement(i) ? Opening.STATEMENT : Opening.UNCLEAR, i);
+    if (label >= 0 || isOther(i)) {
+      return new Start(Opening.UNCLEAR, i);
+    }
+    if (isBody(i)) {
+      return afterClause(i, Opening.STATEMENT);
+    }
+    return StepWords.isSubject(word)
+        ? new Start(Opening.STATEMENT, i)
+        : word.endsWith("ed") ? afterClause(i, Opening.UNCLEAR) : new Start(Opening.UNCLEAR, i);
   }
 
   private int skipLeads(int from) {
@@ -210,11 +219,18 @@ public final class StepReader {
     return word.endsWith("ing") && word.length() > 4 && !StepWords.isVerb(word);
   }
 
-  private boolean isStatement(int at) {
+  /** "Feet", "left foot", "both hands". */
+  private boolean isBody(int at) {
     String word = lower(at);
-    return StepWords.isSubject(word)
-        || StepWords.isBody(word)
+    return StepWords.isBody(word)
         || (StepWords.isCounted(word) && at + 1 < words.size() && StepWords.isBody(lower(at + 1)));
+  }
+
+  /** "The other leg": the same again. */
+  private boolean isOther(int at) {
+    return lower(at).equals("the")
+        && at + 1 < words.size()
+        && StepWords.isAgain(lower(at + 1));
   }
 
   /** The verbs of a sentence from its first on. */

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -38,5 +40,24 @@ final class WordList {
       words.addAll(List.of(line.split("\\s+", -1)));
     }
     return Set.copyOf(words);
+  }
+
+  /** Sets of words by name. */
+  record Groups(Map<String, Set<String>> byName) {
+    Set<String> of(String name) {
+      return Objects.requireNonNull(byName.get(name), name);
+    }
+  }
+
+  /** Sets of words: each line is a name, a colon and words; a name may stand on several lines. */
+  static Groups groups(String name) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (String line : lines(name)) {
+      int colon = line.indexOf(':');
+      groups
+          .computeIfAbsent(line.substring(0, colon), none -> new HashSet<>())
+          .addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
+    }
+    return new Groups(groups);
   }
 }

@@ -42,6 +42,10 @@ final class StepReaderTest {
         action: Stand reach | Stand tall, feet hip-width apart, and reach up.
         action: Breathe | Breathe in as you round your back and tuck your chin.
         action: Bend | Bend your knees to lift and lower your hips.
+        action: bend | Feet hip-width apart, bend your knees.
+        action: bend | Left foot forward, bend your front knee.
+        action: place | Seated on a chair, place both feet on the floor.
+        action: Head | Head for the wall.
         action: Back | Back away from the wall.
         action: Press | Press your hands and feet down, and keep breathing.
         """);
@@ -73,6 +77,7 @@ final class StepReaderTest {
         unclear: | Smush your heels down.
         unclear: | Deep breaths in and out.
         unclear: | Slow, deep breaths.
+        unclear: | Now the other leg.
         unclear: | Rest is important.
         unclear: | With your knees bent.
         unclear: | 30 seconds

@@ -3,9 +3,9 @@ package org.posebook.check.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.Consumer;
 import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.PlacedText;
@@ -17,12 +17,12 @@ import org.posebook.model.Span;
 import org.posebook.source.Location;
 
 /**
- * What it does: finds sums that the reader would have to do ("50% of your maximum", "220 minus your age",
- * "double the number"), and sums that are wrong: "3 each side (5 in all)", or 30 minutes on 5 days with
- * 120 minutes a week. The texts are looked at in English, the doses in any language.
+ * What it does: finds sums that the reader would have to do ("50% of your maximum", "220 minus your
+ * age", "double the number"), and sums that are wrong: "3 each side (5 in all)", or 30 minutes on 5
+ * days with 120 minutes a week. The texts are looked at in English, the doses in any language.
  *
- * <p>Why it matters: many readers cannot or will not calculate, and a wrong sum leaves them with two
- * doses. After PEMAT-P item 7 and item 17 of the CDC Clear Communication Index.
+ * <p>Why it matters: many readers cannot or will not calculate, and a wrong sum leaves them with
+ * two doses. After PEMAT-P item 7 and item 17 of the CDC Clear Communication Index.
  *
  * <p>Example: "Do half of your maximum." Instead: "Do 5 repetitions."
  */
@@ -44,8 +44,8 @@ public final class Arithmetic implements Check {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?iU)\\b(\\d{1,3})\\s+(?:times\\s+|reps\\s+|repetitions\\s+)?(?:on\\s+|per\\s+|for\\s+)?(?:each|per)?\\s*"
-              + "(?:side|leg|arm)\\b\\W{1,3}(?:that makes\\s+|makes\\s+)?(\\d{1,4})\\s+(?:in all|in total|total|altogether)\\b");
+          "(?iU)\\b(\\d{1,3})\\s+(?:times\\s+|reps\\s+|repetitions\\s+)?(?:on\\s+|per\\s+|for\\s+)?(?:each|per)?\\s*(?:side|leg|arm)\\b\\W{1,3}(?:that"
+              + " makes\\s+|makes\\s+)?(\\d{1,4})\\s+(?:in all|in total|total|altogether)\\b");
 
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
@@ -102,12 +102,20 @@ public final class Arithmetic implements Check {
     return once.multiply(days).compareTo(week) == 0
         ? Optional.empty()
         : Optional.of(
-            minutes(once) + " minutes on " + days.toPlainString() + " days make "
-                + minutes(once.multiply(days)) + " minutes a week, not " + minutes(week));
+            minutes(once)
+                + " minutes on "
+                + days.toPlainString()
+                + " days make "
+                + minutes(once.multiply(days))
+                + " minutes a week, not "
+                + minutes(week));
   }
 
   private static String minutes(BigDecimal seconds) {
-    return seconds.divide(MINUTES, 1, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return seconds
+        .divide(MINUTES, 1, java.math.RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static Optional<BigDecimal> seconds(Span span) {

@@ -18,14 +18,15 @@ import org.posebook.prose.Sentence;
 import org.posebook.schema.SchemaName;
 
 /**
- * What it does: measures how hard a routine is to read, with all that its sheet prints of its poses. In
- * English by the Flesch–Kincaid grade: advice from the seventh grade on, a warning from the ninth on. In
- * Spanish by INFLESZ: advice under 65 ("normal"), a warning under 55 ("rather hard"). Names of poses do
- * not count. The sentences that cost most are named. Under 100 words it is silent: too little to tell.
+ * What it does: measures how hard a routine is to read, with all that its sheet prints of its
+ * poses. In English by the Flesch–Kincaid grade: advice from the seventh grade on, a warning from
+ * the ninth on. In Spanish by INFLESZ: advice under 65 ("normal"), a warning under 55 ("rather
+ * hard"). Names of poses do not count. The sentences that cost most are named. Under 100 words it
+ * is silent: too little to tell.
  *
- * <p>Why it matters: many readers, and all who are tired or in pain, read best below the sixth grade,
- * which the National Institutes of Health advise for health texts. That a grade is measured by Flesch and
- * Kincaid is our choice; formulas differ by a grade or two.
+ * <p>Why it matters: many readers, and all who are tired or in pain, read best below the sixth
+ * grade, which the National Institutes of Health advise for health texts. That a grade is measured
+ * by Flesch and Kincaid is our choice; formulas differ by a grade or two.
  *
  * <p>Example: "Maintain a neutral cervical alignment throughout." Instead: "Keep your neck long."
  */
@@ -51,9 +52,7 @@ public final class HardToRead implements Check {
     }
     Names names =
         Names.of(
-            index.library().poses().values().stream()
-                .flatMap(pose -> pose.names().all())
-                .toList());
+            index.library().poses().values().stream().flatMap(pose -> pose.names().all()).toList());
     for (Routine routine : index.library().routines().values()) {
       List<PlacedText> texts = PlacedText.printed(index, routine);
       Readability.of(texts.stream().map(PlacedText::text).toList(), language.get(), names)

@@ -17,12 +17,12 @@ import org.posebook.prose.PassiveVoice;
 import org.posebook.prose.Sentences;
 
 /**
- * What it does: finds the passive voice in English: each time in a main message; elsewhere in a pose or
- * routine of whose sentences more than one in five has it. A disclaimer is let pass.
+ * What it does: finds the passive voice in English: each time in a main message; elsewhere in a
+ * pose or routine of whose sentences more than one in five has it. A disclaimer is let pass.
  *
- * <p>Why it matters: "your hips are lifted by your legs" takes longer to understand than "your legs lift
- * your hips". After PEMAT-P item 5, which is met where it holds in four of five cases, and item 6 of the
- * CDC Clear Communication Index, which asks it of the main message.
+ * <p>Why it matters: "your hips are lifted by your legs" takes longer to understand than "your legs
+ * lift your hips". After PEMAT-P item 5, which is met where it holds in four of five cases, and
+ * item 6 of the CDC Clear Communication Index, which asks it of the main message.
  *
  * <p>Example: "The pose should be held." Instead: "Hold the pose."
  */
@@ -71,7 +71,7 @@ public final class Passive implements Check {
       }
     }
     if (passive > SHARE * sentences) {
-      found.forEach(report::accept);
+      found.forEach(report);
     }
   }
 

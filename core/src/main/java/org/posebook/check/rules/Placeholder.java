@@ -1,8 +1,8 @@
 package org.posebook.check.rules;
 
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.Consumer;
 import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.PlacedText;
@@ -11,8 +11,8 @@ import org.posebook.diagnostic.RuleId;
 
 /**
  * What it does: finds text that was to be replaced: TODO, TBD, FIXME, XXX, "lorem ipsum", "???" and
- * "[insert …]". Blanks to be filled in by hand ("____") are none. In Spanish and Portuguese TODO is a
- * word, and counts only before a colon.
+ * "[insert …]". Blanks to be filled in by hand ("____") are none. In Spanish and Portuguese TODO is
+ * a word, and counts only before a colon.
  *
  * <p>Why it matters: it would be printed.
  *

@@ -1,9 +1,9 @@
 package org.posebook.check.rules;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.Consumer;
 import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.PlacedText;
@@ -11,11 +11,11 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 
 /**
- * What it does: finds ranges that go from more to less in the text of a library: "10-8 times". In a dose
- * {@code dose/unreadable} finds them. What counts down ("from 10 to 1") is let pass.
+ * What it does: finds ranges that go from more to less in the text of a library: "10-8 times". In a
+ * dose {@code dose/unreadable} finds them. What counts down ("from 10 to 1") is let pass.
  *
- * <p>Why it matters: one of the two numbers may be a slip, and the reader cannot tell which. After PEMAT-P
- * item 6 and items 15 and 16 of the CDC Clear Communication Index.
+ * <p>Why it matters: one of the two numbers may be a slip, and the reader cannot tell which. After
+ * PEMAT-P item 6 and items 15 and 16 of the CDC Clear Communication Index.
  *
  * <p>Example: "Do 10-8 repetitions." Instead: "Do 8-10 repetitions."
  */

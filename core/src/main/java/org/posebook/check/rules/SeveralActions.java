@@ -13,11 +13,11 @@ import org.posebook.prose.Word;
 
 /**
  * What it does: finds steps in English that ask for three actions or more. How actions are counted
- * stands at {@link org.posebook.prose.StepReader}: how to breathe, how long to stay and what to feel are
- * none. Two that belong together ("tuck your toes and lift your hips") are let pass.
+ * stands at {@link org.posebook.prose.StepReader}: how to breathe, how long to stay and what to
+ * feel are none. Two that belong together ("tuck your toes and lift your hips") are let pass.
  *
- * <p>Why it matters: a reader on the floor keeps one or two things in mind. After PEMAT-P item 22 and
- * item 14 of the CDC Clear Communication Index; the number is ours.
+ * <p>Why it matters: a reader on the floor keeps one or two things in mind. After PEMAT-P item 22
+ * and item 14 of the CDC Clear Communication Index; the number is ours.
  *
  * <p>Example: "Lie down, bend your knees, and place your feet." Instead: three steps.
  */

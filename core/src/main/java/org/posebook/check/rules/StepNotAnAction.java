@@ -11,12 +11,12 @@ import org.posebook.prose.StepReading;
 import org.posebook.prose.Word;
 
 /**
- * What it does: finds steps in English that do not open with a verb that tells the reader what to do.
- * Only what is surely something else is reported; see {@link org.posebook.prose.StepReader}.
+ * What it does: finds steps in English that do not open with a verb that tells the reader what to
+ * do. Only what is surely something else is reported; see {@link org.posebook.prose.StepReader}.
  *
- * <p>Why it matters: readers act on "lift your hips"; "the hips are lifted" leaves open who does it.
- * After PEMAT-P items 20 and 21 and item 5 of the CDC Clear Communication Index; that each single step
- * has to open so is our reading.
+ * <p>Why it matters: readers act on "lift your hips"; "the hips are lifted" leaves open who does
+ * it. After PEMAT-P items 20 and 21 and item 5 of the CDC Clear Communication Index; that each
+ * single step has to open so is our reading.
  *
  * <p>Example: "The patient should lift the hips." Instead: "Lift your hips."
  */
@@ -47,7 +47,7 @@ public final class StepNotAnAction implements Check {
     return Diagnostic.warning(
         RULE,
         step.at(index.content(), start.offset(), start.length()),
-        "This step opens with \"" + start.text() + "\", not with what the reader is to do.",
+        "This step opens with \"" + start.text() + " …\", not with what the reader is to do.",
         "Open with a verb, as in \"Lift your hips.\"");
   }
 }

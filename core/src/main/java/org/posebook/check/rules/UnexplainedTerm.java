@@ -13,13 +13,14 @@ import org.posebook.diagnostic.RuleId;
 import org.posebook.prose.Jargon;
 
 /**
- * What it does: finds terms of medicine and yoga, and short forms, that are explained neither in the
- * text of their pose or routine nor in the library's words to know: points of a routine's background
- * such as "Glutes: the muscles of your buttocks." Each is told once for each pose and routine. A term in
- * the name of a pose is let pass. The terms are a list of ours, see {@link org.posebook.prose.Jargon}.
+ * What it does: finds terms of medicine and yoga, and short forms, that are explained neither in
+ * the text of their pose or routine nor in the library's words to know: points of a routine's
+ * background such as "Glutes: the muscles of your buttocks." Each is told once for each pose and
+ * routine. A term in the name of a pose is let pass. The terms are a list of ours, see {@link
+ * org.posebook.prose.Jargon}.
  *
- * <p>Why it matters: readers skip what they do not understand. After PEMAT-P items 3 and 4 and item 7 of
- * the CDC Clear Communication Index.
+ * <p>Why it matters: readers skip what they do not understand. After PEMAT-P items 3 and 4 and item
+ * 7 of the CDC Clear Communication Index.
  *
  * <p>Example: "Lie supine." Instead: "Lie on your back."
  */
@@ -40,6 +41,9 @@ public final class UnexplainedTerm implements Check {
     List<String> names = names(index);
     Set<List<Object>> told = explainedInPlace(index);
     for (PlacedText text : index.texts()) {
+      if (isHeading(text)) {
+        continue;
+      }
       for (Jargon.Term term : Jargon.find(text.text())) {
         if (!glossary.contains(key(term))
             && !isInName(text.text(), term, names)
@@ -53,6 +57,11 @@ public final class UnexplainedTerm implements Check {
         }
       }
     }
+  }
+
+  /** There is no room to explain a term in a heading. */
+  private static boolean isHeading(PlacedText text) {
+    return text.part() == PlacedText.Part.TITLE || text.part() == PlacedText.Part.HEADING;
   }
 
   private static List<Object> place(PlacedText text, Jargon.Term term) {

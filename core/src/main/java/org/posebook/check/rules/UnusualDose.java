@@ -14,12 +14,13 @@ import org.posebook.model.PoseKind;
 import org.posebook.model.Span;
 
 /**
- * What it does: finds stretches that are held, without repetitions, for less than 10 or more than 60
- * seconds, and stretches on fewer than two days a week.
+ * What it does: finds stretches that are held, without repetitions, for less than 10 or more than
+ * 60 seconds, and stretches on fewer than two days a week.
  *
- * <p>Why it matters: the American College of Sports Medicine advises to hold a static stretch for 10 to 30
- * seconds (older adults 30 to 60), on two days a week or more (Guidelines for Exercise Testing and
- * Prescription, 11th edition, table 5.6). Other doses may be meant so: it is advice only.
+ * <p>Why it matters: the American College of Sports Medicine advises to hold a static stretch for
+ * 10 to 30 seconds (older adults 30 to 60), on two days a week or more (Guidelines for Exercise
+ * Testing and Prescription, 11th edition, table 5.6). Other doses may be meant so: it is advice
+ * only.
  *
  * <p>Example: {@code hold 2 s}. Instead: {@code hold 10-30 s}.
  */
