@@ -353,13 +353,13 @@ final class LayoutGoldenTest {
         """;
     RawBook book = MarkdownBook.of("back.xlsx", text);
     Result<ImportResult> result =
-        new Importer(CheckRunner.ofAll())
+        new Importer(CheckRunner.ofReferences())
             .runGoodRows(new Content(LibraryFolder.EMPTY, List.of()), List.of(book));
     Golden.assertMatches("import/good-rows.txt", text(result));
   }
 
   private static ImportResult run(Content before, RawBook book) {
-    Result<ImportResult> result = new Importer(CheckRunner.ofAll()).run(before, List.of(book));
+    Result<ImportResult> result = new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
     assertEquals(List.of(), result.diagnostics().stream().filter(Diagnostic::isError).toList());
     return result.value();
   }
@@ -367,7 +367,7 @@ final class LayoutGoldenTest {
   private static void golden(String name, String text) throws IOException {
     RawBook book = MarkdownBook.of("back.xlsx", text);
     Result<ImportResult> result =
-        new Importer(CheckRunner.ofAll())
+        new Importer(CheckRunner.ofReferences())
             .run(new Content(LibraryFolder.EMPTY, List.of()), List.of(book));
     Golden.assertMatches("import/" + name + ".txt", text(result));
   }

@@ -11,10 +11,21 @@ import org.posebook.diagnostic.Diagnostic;
 /** Runs all rules over content. Rules are found by {@link ServiceLoader}, as others' would be. */
 public final class CheckRunner {
   private final List<Check> checks;
+  private final Optional<LocalDate> today;
 
-  /** A runner of these rules. */
+  /** A runner of these rules, on no day that is known: rules about days are silent. */
   public CheckRunner(List<Check> checks) {
+    this(checks, Optional.empty());
+  }
+
+  private CheckRunner(List<Check> checks, Optional<LocalDate> today) {
     this.checks = List.copyOf(checks);
+    this.today = today;
+  }
+
+  /** A runner of the same rules, on a day. */
+  public CheckRunner on(LocalDate day) {
+    return new CheckRunner(checks, Optional.of(day));
   }
 
   /** A runner of all rules on the class path. */
@@ -25,22 +36,19 @@ public final class CheckRunner {
             .toList());
   }
 
+  /** A runner of all rules on the class path but those of guidance. */
+  public static CheckRunner ofReferences() {
+    return new CheckRunner(
+        ofAll().checks().stream().filter(check -> !(check instanceof GuidanceCheck)).toList());
+  }
+
   /** The rules that run. */
   public List<Check> checks() {
     return checks;
   }
 
-  /** What the rules report, in order of place; rules about days are silent. */
+  /** What the rules report, in order of place, each with its own weight: see {@link Judge}. */
   public List<Diagnostic> run(Content content) {
-    return run(content, Optional.empty());
-  }
-
-  /**
-   * What the rules report, in order of place, each with its own weight: see {@link Judge}.
-   *
-   * @param today the day of the check
-   */
-  public List<Diagnostic> run(Content content, Optional<LocalDate> today) {
     ContentIndex index = new ContentIndex(content, today);
     List<Diagnostic> found = new ArrayList<>();
     checks.forEach(check -> check.check(index, found::add));

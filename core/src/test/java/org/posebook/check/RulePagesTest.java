@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -251,7 +250,7 @@ final class RulePagesTest {
     var bound = Content.bind(LibraryFolder.EMPTY, ordered);
     all.addAll(bound.diagnostics());
     Content content = bound.value();
-    all.addAll(CheckRunner.ofAll().run(content, Optional.of(TODAY)));
+    all.addAll(CheckRunner.ofAll().on(TODAY).run(content));
     return new Judge(content, TODAY, Baseline.NONE).judge(all).findings();
   }
 

@@ -80,7 +80,7 @@ public final class BuildCommand implements Callable<Integer> {
     long start = session.nanos().getAsLong();
     Path folder = Folders.library(session, named);
     importBooks(folder);
-    CheckCommand.Checked checked = CheckCommand.run(folder, session.today().get());
+    CheckCommand.Checked checked = CheckCommand.runReferences(folder, session.today().get());
     report(checked.diagnostics(), checked.excerpts());
     int printed = print(folder, checked);
     session

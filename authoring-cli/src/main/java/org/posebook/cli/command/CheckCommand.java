@@ -16,11 +16,14 @@ import org.posebook.check.Judge;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.Paths;
 import org.posebook.cli.report.TextReport;
+import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.content.StagedFiles;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.importer.ImportResult;
+import org.posebook.importer.Importer;
 import org.posebook.model.Library;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.SourceFile;
@@ -49,9 +52,11 @@ public final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      paramLabel = "DIR",
+      paramLabel = "DIR|BOOK",
       arity = "0..1",
-      description = "The library's folder. Default: the current folder.")
+      description =
+          "The library's folder, or a spreadsheet, whose findings are told at its cells. Default:"
+              + " the current folder.")
   private Path folder = Path.of(".");
 
   @Option(
@@ -60,6 +65,8 @@ public final class CheckCommand implements Callable<Integer> {
           "Write all findings but errors to the library's baseline: from then on only new ones"
               + " count.")
   private boolean writeBaseline;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
 
@@ -70,6 +77,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Books.isBook(session.resolve(folder)) && Files.isRegularFile(session.resolve(folder))) {
+      return book(session.resolve(folder));
+    }
     Path library = Folders.library(session, folder);
     if (writeBaseline) {
       return baseline(library);
@@ -81,13 +91,37 @@ public final class CheckCommand implements Callable<Integer> {
         checked.excerpts(),
         new Paths(Folders.named(session, library)));
     if (report.isText()) {
-      session.out().println(sentence(checked));
+      session.out().println(sentence(checked.library(), checked.verdict()));
     }
     return report.exitCode(checked.diagnostics());
   }
 
-  private static String sentence(Checked checked) {
-    Library library = checked.library();
+  /** A spreadsheet by itself: imported in memory, and checked as a library would be. */
+  private int book(Path file) throws IOException {
+    LocalDate today = session.today().get();
+    Books.Read read = Books.read(List.of(file), reading.options());
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    Content empty =
+        LibraryFolder.named(new Content(LibraryFolder.EMPTY, List.of()), file.toAbsolutePath());
+    Result<ImportResult> imported =
+        new Importer(CheckRunner.ofAll().on(today)).run(empty, read.books());
+    all.addAll(imported.diagnostics());
+    Judge.Verdict verdict =
+        new Judge(imported.value().content(), today, Baseline.NONE).judgePart(all);
+    Paths paths =
+        new Paths("").file(file.getFileName().toString(), Folders.named(session, file));
+    report.print(
+        session,
+        verdict.findings(),
+        new Excerpts().books(imported.value().books()),
+        paths);
+    if (report.isText()) {
+      session.out().println(sentence(imported.value().after(), verdict));
+    }
+    return read.unreadable() ? Session.UNREADABLE : report.exitCode(verdict.findings());
+  }
+
+  private static String sentence(Library library, Judge.Verdict checked) {
     List<String> passed = new ArrayList<>();
     if (checked.waived() > 0) {
       passed.add(Counts.of(checked.waived(), "finding") + " waived");
@@ -100,7 +134,7 @@ public final class CheckCommand implements Callable<Integer> {
         + " and "
         + Counts.of(library.routines().size(), "routine")
         + ": "
-        + TextReport.summary(checked.diagnostics())
+        + TextReport.summary(checked.findings())
         + (passed.isEmpty() ? "" : " (" + String.join(", ", passed) + ")")
         + ".";
   }
@@ -110,7 +144,7 @@ public final class CheckCommand implements Callable<Integer> {
     LocalDate today = session.today().get();
     List<Diagnostic> found =
         new Judge(read.value().content(), today, Baseline.NONE)
-            .judge(found(read, today))
+            .judge(found(read, CheckRunner.ofAll().on(today)))
             .findings();
     String name = read.value().content().library().checking().baseline().orElse(USUAL_BASELINE);
     Path file = library.resolve(name);
@@ -132,26 +166,29 @@ public final class CheckCommand implements Callable<Integer> {
     return Session.CLEAN;
   }
 
-  /**
-   * A library with all there is to say about it.
-   *
-   * @param waived how many findings were let pass
-   * @param known how many findings the baseline knows
-   */
-  record Checked(
-      LibraryFolder.Read read,
-      List<Diagnostic> diagnostics,
-      Excerpts excerpts,
-      int waived,
-      int known) {
+  /** A library with all there is to say about it. */
+  record Checked(LibraryFolder.Read read, Judge.Verdict verdict, Excerpts excerpts) {
     Library library() {
       return read.content().library();
     }
+
+    List<Diagnostic> diagnostics() {
+      return verdict.findings();
+    }
   }
 
-  static Checked run(Path folder, LocalDate today) throws IOException {
+  /** What stands in the way of printing: all but guidance. */
+  static Checked runReferences(Path folder, LocalDate today) throws IOException {
     Result<LibraryFolder.Read> read = LibraryFolder.read(folder);
-    List<Diagnostic> all = found(read, today);
+    List<Diagnostic> all = found(read, CheckRunner.ofReferences().on(today));
+    Judge.Verdict verdict =
+        new Judge(read.value().content(), today, Baseline.NONE).judgePart(all);
+    return new Checked(read.value(), verdict, new Excerpts().files(read.value().sources()));
+  }
+
+  private static Checked run(Path folder, LocalDate today) throws IOException {
+    Result<LibraryFolder.Read> read = LibraryFolder.read(folder);
+    List<Diagnostic> all = found(read, CheckRunner.ofAll().on(today));
     Optional<String> named = read.value().content().library().checking().baseline();
     Baseline baseline =
         named.isPresent() ? baseline(folder, named.get(), read, all) : Baseline.NONE;
@@ -173,15 +210,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
     return new Checked(
         read.value(),
-        findings,
-        new Excerpts().files(read.value().sources()),
-        verdict.waived(),
-        verdict.known());
+        new Judge.Verdict(findings, verdict.waived(), verdict.known()),
+        new Excerpts().files(read.value().sources()));
   }
 
-  private static List<Diagnostic> found(Result<LibraryFolder.Read> read, LocalDate today) {
+  private static List<Diagnostic> found(Result<LibraryFolder.Read> read, CheckRunner checks) {
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-    all.addAll(CheckRunner.ofAll().run(read.value().content(), Optional.of(today)));
+    all.addAll(checks.run(read.value().content()));
     all.sort(Diagnostic.ORDER);
     return all;
   }

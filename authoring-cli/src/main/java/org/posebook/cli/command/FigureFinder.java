@@ -171,7 +171,7 @@ final class FigureFinder {
     Content alone =
         new Content(library.withContent(Map.of(pose.id(), pose), Map.of()), List.of(document));
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-    all.addAll(CheckRunner.ofAll().run(alone));
+    all.addAll(CheckRunner.ofReferences().run(alone));
     all.sort(Diagnostic.ORDER);
     List<Diagnostic> remarks = new ArrayList<>(FigureRemarks.of(document, all));
     Optional<FigureRef> figure = pose.guidance().figure().filter(ref -> !ref.isNone());

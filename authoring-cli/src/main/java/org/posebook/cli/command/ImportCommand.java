@@ -165,7 +165,7 @@ public final class ImportCommand implements Callable<Integer> {
         ImportRecords.read(
             folder, before.library(), read.books().stream().map(RawBook::file).toList());
     diagnostics.addAll(records.diagnostics());
-    Importer importer = new Importer(CheckRunner.ofAll(), records.value(), how.onConflict());
+    Importer importer = new Importer(CheckRunner.ofReferences(), records.value(), how.onConflict());
     Result<ImportResult> result =
         how.goodRows()
             ? importer.runGoodRows(before, read.books())

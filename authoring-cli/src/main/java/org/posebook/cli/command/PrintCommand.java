@@ -109,7 +109,7 @@ public final class PrintCommand implements Callable<Integer> {
 
   private int printRoutine(String id, Path named) throws IOException {
     Path folder = Folders.library(session, named);
-    CheckCommand.Checked checked = CheckCommand.run(folder, session.today().get());
+    CheckCommand.Checked checked = CheckCommand.runReferences(folder, session.today().get());
     Routine routine = checked.library().routines().get(id);
     if (routine == null) {
       List<Diagnostic> errors =
@@ -139,7 +139,7 @@ public final class PrintCommand implements Callable<Integer> {
   private int printBook(Path file) throws IOException {
     Books.Read read = Books.read(List.of(file), reading.options());
     Result<ImportResult> result =
-        new Importer(CheckRunner.ofAll())
+        new Importer(CheckRunner.ofReferences())
             .run(new Content(LibraryFolder.EMPTY, List.of()), read.books());
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     findings.addAll(result.diagnostics());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -26,7 +26,7 @@ import org.posebook.source.Location;
  *
  * <p>Example: "Do half of your maximum." Instead: "Do 5 repetitions."
  */
-public final class Arithmetic implements Check {
+public final class Arithmetic implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("dose/arithmetic");
 
   @Override

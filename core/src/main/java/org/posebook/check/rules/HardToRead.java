@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -30,7 +30,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>Example: "Maintain a neutral cervical alignment throughout." Instead: "Keep your neck long."
  */
-public final class HardToRead implements Check {
+public final class HardToRead implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("text/hard-to-read");
 
   @Override

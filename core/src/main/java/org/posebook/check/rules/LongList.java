@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -19,7 +19,7 @@ import org.posebook.diagnostic.RuleId;
  *
  * <p>Example: nine steps. Instead: a pose to get ready in, or shorter ways of saying it.
  */
-public final class LongList implements Check {
+public final class LongList implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("list/too-long");
 
   @Override

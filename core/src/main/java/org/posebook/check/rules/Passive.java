@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -26,7 +26,7 @@ import org.posebook.prose.Sentences;
  *
  * <p>Example: "The pose should be held." Instead: "Hold the pose."
  */
-public final class Passive implements Check {
+public final class Passive implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("text/passive");
 
   @Override

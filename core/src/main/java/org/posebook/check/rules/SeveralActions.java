@@ -3,8 +3,8 @@ package org.posebook.check.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -21,7 +21,7 @@ import org.posebook.prose.Word;
  *
  * <p>Example: "Lie down, bend your knees, and place your feet." Instead: three steps.
  */
-public final class SeveralActions implements Check {
+public final class SeveralActions implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("step/several-actions");
 
   @Override

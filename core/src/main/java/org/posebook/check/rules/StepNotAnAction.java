@@ -1,8 +1,8 @@
 package org.posebook.check.rules;
 
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -20,7 +20,7 @@ import org.posebook.prose.Word;
  *
  * <p>Example: "The patient should lift the hips." Instead: "Lift your hips."
  */
-public final class StepNotAnAction implements Check {
+public final class StepNotAnAction implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("step/not-an-action");
 
   @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -24,7 +24,7 @@ import org.posebook.prose.Jargon;
  *
  * <p>Example: "Lie supine." Instead: "Lie on your back."
  */
-public final class UnexplainedTerm implements Check {
+public final class UnexplainedTerm implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("text/jargon");
 
   @Override

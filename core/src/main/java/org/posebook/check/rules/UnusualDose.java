@@ -3,8 +3,8 @@ package org.posebook.check.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Amount;
@@ -24,7 +24,7 @@ import org.posebook.model.Span;
  *
  * <p>Example: {@code hold 2 s}. Instead: {@code hold 10-30 s}.
  */
-public final class UnusualDose implements Check {
+public final class UnusualDose implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("dose/unusual");
 
   @Override

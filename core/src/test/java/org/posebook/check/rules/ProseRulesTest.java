@@ -2,18 +2,37 @@ package org.posebook.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.posebook.check.rules.Flagged.SETTINGS;
-import static org.posebook.check.rules.Flagged.assertFlagged;
 import static org.posebook.check.rules.Flagged.pose;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.posebook.check.CheckRunner;
 
 /** What the rules about texts and doses say, and where. */
 final class ProseRulesTest {
   private static final String SPANISH =
       "posebook: {title: T, language: es, notices: {disclaimer: Pregunte antes.}}";
+
+  private static final CheckRunner RULES =
+      new CheckRunner(
+          List.of(
+              new StepNotAnAction(),
+              new SeveralActions(),
+              new LongList(),
+              new Passive(),
+              new UnexplainedTerm(),
+              new HardToRead(),
+              new Placeholder(),
+              new NoUnit(),
+              new ReversedRange(),
+              new Arithmetic(),
+              new UnusualDose()));
+
+  private static void assertFlagged(String expected, String... files) {
+    assertEquals(expected, Flagged.flagged(RULES, files));
+  }
 
   @Test
   void steps() {
@@ -183,6 +202,7 @@ final class ProseRulesTest {
     String easy = String.join(", ", Collections.nCopies(7, "Lie down and rest on the mat."));
     String flagged =
         Flagged.flagged(
+            RULES,
             SETTINGS,
             pose("a", "A\nsteps: [" + hard + "]"),
             "routines/r: {id: r, title: R, items: [{pose: a, steps: [" + easy + "]}]}");

@@ -1,0 +1,78 @@
+package org.posebook.check.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Guidance;
+import org.posebook.model.Pose;
+import org.posebook.schema.SchemaName;
+
+/**
+ * What it does: finds poses whose steps speak of one side, and which do not say whether to do the
+ * other.
+ *
+ * <p>Why it matters: readers do one side and stop.
+ *
+ * <p>Source: CERT, item 8: each exercise is described so that it can be done again. The words that
+ * are looked for are our reading.
+ */
+public final class SideMissing implements GuidanceCheck {
+  private static final RuleId RULE = new RuleId("side/missing");
+
+  @Override
+  public RuleId rule() {
+    return RULE;
+  }
+
+  private static final Pattern ONE_SIDED =
+      Pattern.compile(
+          "(?iu)\\b(one|(your |the )?(left|right)) "
+              + "(knee|leg|foot|arm|hand|elbow|shoulder|hip|heel|thigh|ankle|side)\\b");
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile(
+          "(?iu)(\\b(other|each|both|second|opposite)"
+              + " (side|sides|leg|legs|arm|arms|knee|knees|foot|feet|hand|hands)\\b|\\b(switch|change|swap|alternate|alternating|repeat)\\b|\\bin"
+              + " turn\\b|\\bthen (the |your )?(left|right|other)\\b)");
+
+  @Override
+  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+    if (!index.library().language().startsWith("en")) {
+      return; // The words that it looks for are English.
+    }
+    for (Pose pose : index.library().poses().values()) {
+      Guidance guidance = pose.guidance();
+      boolean told =
+          guidance.sides().isPresent()
+              || guidance.dose().flatMap(dose -> dose.side()).isPresent()
+              || OTHER_SIDE.matcher(String.join("\n", guidance.steps())).find()
+              || guidance.setup().filter(text -> OTHER_SIDE.matcher(text).find()).isPresent();
+      List<String> steps = guidance.steps();
+      for (int i = 0; i < steps.size() && !told; i++) {
+        Matcher side = ONE_SIDED.matcher(steps.get(i));
+        if (side.find()) {
+          told = true;
+          report.accept(
+              Diagnostic.warning(
+                  RULE,
+                  index
+                      .content()
+                      .partAt(
+                          SchemaName.POSE,
+                          pose.id(),
+                          side.start(),
+                          side.end() - side.start(),
+                          "steps",
+                          i),
+                  "The steps speak of one side, and do not say whether to do the other.",
+                  "Add \"sides: each\" or \"sides: alternating\", or a last step: Then change"
+                      + " sides."));
+        }
+      }
+    }
+  }
+}
