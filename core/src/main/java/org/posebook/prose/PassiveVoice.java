@@ -101,11 +101,23 @@ public final class PassiveVoice {
     if (hasDoer(sentence, participle) && !word.equals("followed")) {
       return true;
     }
-    boolean state = STATES.contains(word) || word.contains("-");
+    boolean state =
+        STATES.contains(word) || word.contains("-") || isOfAnotherSense(sentence, participle);
     if (get) {
       return !state && !GET_STATES.contains(word) && word.endsWith("ed");
     }
     return (being || !state) && !isDone(sentence, verb, word);
+  }
+
+  /** "Are used to it", "is made up of": not what "is used" and "is made" say. */
+  private static boolean isOfAnotherSense(Sentence sentence, int participle) {
+    List<Word> words = sentence.words();
+    String next = participle + 1 < words.size() ? words.get(participle + 1).lower() : "";
+    return switch (words.get(participle).lower()) {
+      case "used" -> next.equals("to");
+      case "made" -> next.equals("up") || next.equals("of") || next.equals("from");
+      default -> false;
+    };
   }
 
   /** "When you are finished", "I am done". */

@@ -143,15 +143,19 @@ public final class Sentences {
    * Whether the word before a single capital is capitalised too: "John F. Smith", "J. F. Smith".
    */
   private boolean isInitial(int start, int stop) {
-    String before = text.substring(start, stop - 1).stripTrailing();
-    if (before.isEmpty()) {
+    int end = stop - 1;
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > start && !isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == end) {
       return true;
     }
-    String chunk = before.substring(Math.max(before.lastIndexOf(' '), 0)).strip();
-    return (chunk.length() == 2 && chunk.endsWith("."))
-        || (!chunk.isEmpty()
-            && Character.isUpperCase(chunk.codePointAt(0))
-            && !isFirst(start, stop - 2 - chunk.length()));
+    return (end - from == 2 && text.charAt(end - 1) == '.')
+        || (Character.isUpperCase(text.codePointAt(from)) && !isFirst(start, from));
   }
 
   /** The letters, digits and dots right before a place. */
@@ -168,9 +172,12 @@ public final class Sentences {
   }
 
   private boolean isFirst(int start, int at) {
-    return text.substring(start, Math.max(at, start))
-        .chars()
-        .allMatch(c -> isSpace((char) c) || OPENERS.indexOf(c) >= 0);
+    for (int i = start; i < at; i++) {
+      if (!isSpace(text.charAt(i)) && OPENERS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean lineEnds(int lineEnd, int next) {

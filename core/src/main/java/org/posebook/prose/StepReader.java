@@ -10,10 +10,9 @@ import org.posebook.prose.StepReading.Opening;
  * many actions it asks for.
  *
  * <p>Before the verb may stand adverbs ("slowly"), a clause or phrase ("when you are ready, …",
- * "with your right hand, …", "on an exhale, …", "keeping your back long, …", "knees
- * bent, …"), a label with a colon,
- * and the number of a list. Only what is surely something else is a statement; a first word that
- * posebook does not know is {@linkplain Opening#UNCLEAR unclear}.
+ * "with your right hand, …", "on an exhale, …", "keeping your back long, …", "knees bent, …"), a
+ * label with a colon, and the number of a list. Only what is surely something else is a statement;
+ * a first word that posebook does not know is {@linkplain Opening#UNCLEAR unclear}.
  *
  * <p>How actions are counted is a choice:
  *
@@ -228,9 +227,7 @@ public final class StepReader {
 
   /** "The other leg": the same again. */
   private boolean isOther(int at) {
-    return lower(at).equals("the")
-        && at + 1 < words.size()
-        && StepWords.isAgain(lower(at + 1));
+    return lower(at).equals("the") && at + 1 < words.size() && StepWords.isAgain(lower(at + 1));
   }
 
   /** The verbs of a sentence from its first on. */

@@ -26,6 +26,7 @@ final class PassiveVoiceTest {
         These poses [have been] tested.
         It has [been shown] to help.
         Moves that [are practised] often help most.
+        Pillows can [be used] for support. The foot [is made] to turn.
         """
             .replace("They are being moved", "They [are being moved]")
             .replace("[have been] tested", "have [been tested]"));
@@ -46,6 +47,8 @@ final class PassiveVoiceTest {
         Ask first if you are pregnant or have been injured.
         What is, moved by hand, a chair.
         It is a held pose. Yoga is a guided practice.
+        You are used to it. The spine is made up of bones. These are called glutes.
+        Make sure you are warmed up. Your weight is evenly distributed.
         You are supposed to rest. It is based on a study.
         It's about being kind. Stay where you are. Lifted hips help.
         """);

@@ -77,6 +77,19 @@ final class SentencesTest {
     }
   }
 
+  /** Time grows with the length of the text alone: these would take minutes otherwise. */
+  @Test
+  void longTexts() {
+    for (String piece : List.of("x 1. ", "A. ", "a. b ", "\n1.", "...", "e.g. ", "(\"")) {
+      String text = piece.repeat(100_000);
+      assertTrue(Sentences.of(text, Language.ENGLISH).size() <= 300_000);
+    }
+    String words = "slowly and lift, is moved supine ".repeat(3_000);
+    assertEquals(3_000, PassiveVoice.find(words).size());
+    assertEquals(3_000, Jargon.find(words).size());
+    assertTrue(StepReader.read(words).actions().size() >= 1);
+  }
+
   @Test
   void languages() {
     assertEquals(Language.ENGLISH, Language.of("en-GB").orElseThrow());

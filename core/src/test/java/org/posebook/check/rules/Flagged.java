@@ -51,9 +51,7 @@ final class Flagged {
       documents.add(new Document(kind, id(tree.orElseThrow()), tree.orElseThrow()));
     }
     Content content = Content.bind(LibraryFolder.EMPTY, documents).value();
-    return rules.run(content).stream()
-        .map(Flagged::text)
-        .collect(Collectors.joining());
+    return rules.run(content).stream().map(Flagged::text).collect(Collectors.joining());
   }
 
   private static String id(SourceNode tree) {
