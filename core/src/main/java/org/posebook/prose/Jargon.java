@@ -37,8 +37,10 @@ public final class Jargon {
           Pattern.DOTALL);
 
   private static final Pattern EXPLAINS_BEFORE =
-      Pattern.compile(
-          "(?iU).*(?:\\(|\\bcalled\\s+(?:the\\s+)?|\\bknown as\\s+(?:the\\s+)?)$", Pattern.DOTALL);
+      Pattern.compile("(?iU)(?:\\(|\\b(?:called|known as)\\s+(?:the\\s+)?)$");
+
+  /** An explanation stands so near to its term, in chars. */
+  private static final int NEAR = 160;
 
   private Jargon() {}
 
@@ -116,8 +118,9 @@ public final class Jargon {
 
   private static boolean isExplained(Sentence sentence, int from, int to) {
     String text = sentence.text();
-    return EXPLAINS_AFTER.matcher(text).region(to, text.length()).lookingAt()
-        || EXPLAINS_BEFORE.matcher(text).region(0, from).matches();
+    int end = Math.min(text.length(), to + NEAR);
+    return EXPLAINS_AFTER.matcher(text).region(to, end).lookingAt()
+        || EXPLAINS_BEFORE.matcher(text).region(Math.max(0, from - NEAR), from).find();
   }
 
   private static Map<String, List<Entry>> read() {
