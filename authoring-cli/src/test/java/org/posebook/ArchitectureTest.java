@@ -75,7 +75,10 @@ final class ArchitectureTest {
   /** Each reader stands alone: it knows the raw workbook, and what packed workbooks share. */
   @ArchTest
   static final ArchRule readersKnowNoOtherReader =
-      slices().matching("org.posebook.importer.(csv|ods|xlsx)..").should().notDependOnEachOther();
+      slices()
+          .matching("org.posebook.importer.(csv|json|ods|xlsx)..")
+          .should()
+          .notDependOnEachOther();
 
   /** XML of workbooks is read through the one parser that refuses document types. */
   @ArchTest

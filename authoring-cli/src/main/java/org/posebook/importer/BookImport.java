@@ -30,6 +30,7 @@ final class BookImport {
   static final RuleId NO_TITLE = new RuleId("import/no-title");
   static final RuleId UNKNOWN_POSE = new RuleId("routine/unknown-pose");
 
+  private final BookInput input;
   private final RawBook book;
   private final BookSheets sheets;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -43,14 +44,23 @@ final class BookImport {
   /**
    * An import that is about to run.
    *
+   * @param book the sheets of the input that are read
    * @param bad cells with errors, whose rows are left out
    */
-  BookImport(Library library, RawBook book, Set<Location.CellRef> bad) {
+  BookImport(Library library, BookInput input, RawBook book, Set<Location.CellRef> bad) {
     this.library = library;
+    this.input = input;
     this.book = book;
     this.pictures = new BookPictures(diagnostics);
     this.poses = new PoseMerge(library, book.file(), pictures, diagnostics);
-    this.sheets = new BookSheets(book, bad, poses.names(), diagnostics);
+    this.sheets =
+        new BookSheets(
+            book,
+            bad,
+            poses.names(),
+            input.mapping().orElse(Mapping.none()),
+            input.places(),
+            diagnostics);
   }
 
   Library library() {
@@ -85,6 +95,9 @@ final class BookImport {
   }
 
   void run() {
+    if (input.mapping().filter(Mapping::isBroken).isPresent()) {
+      return; // What is wrong with the mapping was told; all else would be guessing.
+    }
     if (book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
       error(
           EMPTY,
@@ -94,6 +107,9 @@ final class BookImport {
       return;
     }
     List<SheetLayout> layouts = sheets.layouts();
+    if (sheets.misnamed()) {
+      return; // What a mapping does not find would be told of the rows once more.
+    }
     if (layouts.stream().allMatch(layout -> layout.tables().isEmpty())) {
       sheets.reportNoHeader();
       return;

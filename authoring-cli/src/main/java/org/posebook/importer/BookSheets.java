@@ -2,7 +2,9 @@ package org.posebook.importer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.posebook.diagnostic.Diagnostic;
@@ -18,7 +20,10 @@ final class BookSheets {
   private final RawBook book;
   private final Set<Location.CellRef> bad;
   private final NameIndex known;
+  private final Mapping mapping;
+  private final BookPlaces places;
   private final List<Diagnostic> diagnostics;
+  private boolean misnamed;
   private final List<ImportResult.SheetCount> counts = new ArrayList<>();
 
   /**
@@ -26,13 +31,27 @@ final class BookSheets {
    *
    * @param bad cells with errors, whose rows are left out
    * @param known the poses that the library has
+   * @param mapping what the author says of the columns
+   * @param places takes down where cells come from that the mapping makes
    */
   BookSheets(
-      RawBook book, Set<Location.CellRef> bad, NameIndex known, List<Diagnostic> diagnostics) {
+      RawBook book,
+      Set<Location.CellRef> bad,
+      NameIndex known,
+      Mapping mapping,
+      BookPlaces places,
+      List<Diagnostic> diagnostics) {
     this.book = book;
     this.bad = bad;
     this.known = known;
+    this.mapping = mapping;
+    this.places = places;
     this.diagnostics = diagnostics;
+  }
+
+  /** Whether the mapping names what the workbook does not have. */
+  boolean misnamed() {
+    return misnamed;
   }
 
   /** How much was read of each sheet. */
@@ -43,16 +62,25 @@ final class BookSheets {
   /** The sheets that hold something: hidden ones and those of mere prose are left out, and told. */
   List<SheetLayout> layouts() {
     List<SheetLayout> layouts = new ArrayList<>();
+    Map<String, List<String>> met = new LinkedHashMap<>();
     for (RawSheet sheet : book.sheets()) {
-      if (sheet.rows().isEmpty()) {
+      SheetNames names = new SheetNames(mapping.of(sheet.name()), places);
+      if (sheet.rows().isEmpty() || names.mapping().leftOut()) {
         continue;
       }
       if (sheet.marks().hidden()) {
         diagnostics.add(HiddenParts.sheet(sheet));
         continue;
       }
-      layouts.add(withoutBad(SheetLayout.of(sheet, diagnostics)));
+      layouts.add(withoutBad(SheetLayout.of(sheet, names, diagnostics)));
+      met.put(sheet.name().strip(), names.met(sheet));
     }
+    List<Diagnostic> missing = mapping.missing(book, met);
+    misnamed = missing.stream().anyMatch(Diagnostic::isError);
+    if (misnamed) {
+      diagnostics.clear();
+    }
+    diagnostics.addAll(missing);
     boolean some = layouts.stream().anyMatch(layout -> !layout.tables().isEmpty());
     if (some) {
       layouts.stream().filter(layout -> !layout.isOfUse()).forEach(this::reportProse);

@@ -18,7 +18,7 @@ import org.posebook.diagnostic.RuleId;
  * Texts of cells as they were meant: without the tags of web pages, with plain spaces. Letters that
  * came through a wrong encoding are reported, and stay as they are.
  */
-final class CellText {
+public final class CellText {
   static final RuleId HTML = new RuleId("import/html");
   static final RuleId GARBLED = new RuleId("import/garbled-text");
 
@@ -139,7 +139,8 @@ final class CellText {
     return new RawCell(cell.at(), value, cell.marks());
   }
 
-  static String plain(String text) {
+  /** A text without the tags and signs of web pages, with plain spaces. */
+  public static String plain(String text) {
     String plain = text;
     if (plain.indexOf('<') >= 0 && TAG.matcher(plain).find()) {
       plain = BREAK.matcher(plain).replaceAll("\n");

@@ -17,6 +17,8 @@ public enum FileKind {
   ODS("an OpenDocument spreadsheet", ".ods"),
   /** A compound file: an Excel workbook of 1997 to 2003, or any file under a password. */
   OLE2("an old Excel workbook", ".xls"),
+  /** A library of exercises in JSON. */
+  JSON("a JSON file", ".json"),
   /** Text, such as CSV. */
   TEXT("a text table (CSV)", ".csv"),
 
@@ -53,6 +55,8 @@ public enum FileKind {
   UNKNOWN("not a spreadsheet that posebook knows", Advice.SAVE);
 
   private static final int HEAD = 4096;
+  private static final java.util.regex.Pattern JSON_START =
+      java.util.regex.Pattern.compile("\\[\\s*[{\\]]|\\{\\s*[\"}]");
 
   private final String article;
   private final String more;
@@ -85,7 +89,7 @@ public enum FileKind {
           new UnreadableBookException(
               "This file is " + article + ". posebook does not read these.", more);
       case ARCHIVE -> new UnreadableBookException("This file is " + article + ".", more);
-      case XLSX, ODS, OLE2, TEXT, EMPTY, HTML, XML, PDF, DOCUMENT, PICTURE, UNKNOWN ->
+      case XLSX, ODS, OLE2, JSON, TEXT, EMPTY, HTML, XML, PDF, DOCUMENT, PICTURE, UNKNOWN ->
           new UnreadableBookException("This file is " + what + ".", more);
     };
   }
@@ -140,6 +144,9 @@ public enum FileKind {
     }
     if (start.startsWith("<?xml")) {
       return XML;
+    }
+    if (JSON_START.matcher(start).lookingAt() && isText(text)) {
+      return JSON;
     }
     return isText(text) ? TEXT : UNKNOWN;
   }

@@ -20,14 +20,16 @@ final class HeaderFinder {
   private static final int ROWS_TO_LOOK_AT = 30;
 
   private final RawSheet sheet;
+  private final SheetNames names;
 
-  private HeaderFinder(RawSheet sheet) {
+  private HeaderFinder(RawSheet sheet, SheetNames names) {
     this.sheet = sheet;
+    this.names = names;
   }
 
   /** The headers from top to bottom; those in one row stand together, from left to right. */
-  static List<List<Header>> of(RawSheet sheet) {
-    return new HeaderFinder(sheet).find();
+  static List<List<Header>> of(RawSheet sheet, SheetNames names) {
+    return new HeaderFinder(sheet, names).find();
   }
 
   private List<List<Header>> find() {
@@ -41,18 +43,30 @@ final class HeaderFinder {
     }
     int top = marked().isEmpty() ? 0 : rows.iterator().next();
     for (int i = top; i < sheet.rows().size(); i++) {
-      if (isMadeOfNames(sheet.rows().get(i).cells())) {
+      if (isMadeOfNames(sheet.rows().get(i).cells(), names)) {
         rows.add(i);
       }
     }
     List<List<Header>> headers = new ArrayList<>();
-    rows.forEach(index -> headers.add(split(TwoRowHeader.of(sheet, index))));
+    rows.forEach(index -> headers.add(split(TwoRowHeader.of(sheet, index, names))));
     return headers;
   }
 
-  /** The rows that a table or a filter of the spreadsheet program has for its header. */
+  /**
+   * The row that a mapping names; else those that a table or a filter of the spreadsheet program
+   * has for its header.
+   */
   private Set<Integer> marked() {
     Set<Integer> rows = new TreeSet<>();
+    if (names.mapping().headerRow().isPresent()) {
+      int number = names.mapping().headerRow().get().number();
+      for (int i = 0; i < sheet.rows().size(); i++) {
+        if (sheet.rows().get(i).number() == number) {
+          rows.add(i);
+        }
+      }
+      return rows;
+    }
     for (CellRange range : sheet.marks().tables()) {
       for (int i = 0; i < sheet.rows().size(); i++) {
         RawRow row = sheet.rows().get(i);
@@ -60,7 +74,7 @@ final class HeaderFinder {
             row.cells().stream()
                 .filter(cell -> range.contains(row.number(), cell.column()))
                 .anyMatch(
-                    cell -> Column.named(cell.shown()).filter(Column.NAME::equals).isPresent());
+                    cell -> names.column(cell.shown()).filter(Column.NAME::equals).isPresent());
         if (row.number() == range.firstRow() && named) {
           rows.add(i);
         }
@@ -78,21 +92,22 @@ final class HeaderFinder {
     int bestScore = 2;
     for (int i = 0; i < Math.min(ROWS_TO_LOOK_AT, sheet.rows().size()); i++) {
       List<RawCell> cells = sheet.rows().get(i).cells();
-      Set<Column> found = columns(cells);
+      Set<Column> found = columns(cells, names);
       Set<Column> near = EnumSet.noneOf(Column.class);
       if (!found.isEmpty()) {
         Set<String> languages = languages(cells);
         cells.stream()
-            .filter(cell -> Column.named(cell.shown()).isEmpty())
+            .filter(cell -> !names.isName(cell.shown()))
             .flatMap(cell -> HeaderWords.nearestColumn(cell.shown(), languages).stream())
             .flatMap(name -> Column.named(name).stream())
             .forEach(near::add);
       }
       near.removeAll(found);
-      int score = 2 * found.size() + near.size();
+      int mapped = mapped(cells, names);
+      int score = 2 * (found.size() + mapped) + near.size();
       boolean named = found.contains(Column.NAME) || near.contains(Column.NAME);
       boolean alone = best < 0 && found.contains(Column.NAME) && isColumnOfNames(i);
-      if (alone || (named && !found.isEmpty() && score > bestScore)) {
+      if (alone || (named && found.size() + mapped > 0 && score > bestScore)) {
         best = i;
         bestScore = score;
       }
@@ -110,22 +125,31 @@ final class HeaderFinder {
   }
 
   /** Whether cells are column names for the most part: the pose's name and at least one more. */
-  static boolean isMadeOfNames(List<RawCell> cells) {
+  static boolean isMadeOfNames(List<RawCell> cells, SheetNames names) {
     if (cells.size() < 2) {
       return false;
     }
-    long known = cells.stream().filter(cell -> Column.named(cell.shown()).isPresent()).count();
+    long known = cells.stream().filter(cell -> names.isName(cell.shown())).count();
     if (2 * known < cells.size()) {
       return false;
     }
-    Set<Column> found = columns(cells);
-    return found.contains(Column.NAME) && found.size() > 1;
+    Set<Column> found = columns(cells, names);
+    return found.contains(Column.NAME) && found.size() + mapped(cells, names) > 1;
   }
 
-  static Set<Column> columns(List<RawCell> cells) {
+  static Set<Column> columns(List<RawCell> cells, SheetNames names) {
     Set<Column> found = EnumSet.noneOf(Column.class);
-    cells.forEach(cell -> Column.named(cell.shown()).ifPresent(found::add));
+    cells.forEach(cell -> names.column(cell.shown()).ifPresent(found::add));
     return found;
+  }
+
+  /** How many names a mapping knows that are none of posebook's columns. */
+  private static int mapped(List<RawCell> cells, SheetNames names) {
+    return (int)
+        cells.stream()
+            .map(RawCell::shown)
+            .filter(name -> names.column(name).isEmpty() && names.isMapped(name))
+            .count();
   }
 
   static Set<String> languages(List<RawCell> cells) {
@@ -133,13 +157,13 @@ final class HeaderFinder {
   }
 
   /** Tables side by side: each begins after an empty column, or with the first name again. */
-  private static List<Header> split(Header whole) {
+  private List<Header> split(Header whole) {
     List<List<RawCell>> parts = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
     int last = 0;
     for (RawCell cell : whole.cells()) {
       String name = Ids.fold(cell.shown());
-      Optional<Column> column = Column.named(cell.shown());
+      Optional<Column> column = names.column(cell.shown());
       boolean again = column.filter(Column.NAME::equals).isPresent() && seen.containsKey(name);
       if (parts.isEmpty() || cell.column() > last + 1 || again) {
         parts.add(new ArrayList<>());
@@ -150,7 +174,9 @@ final class HeaderFinder {
     }
     List<List<RawCell>> tables = new ArrayList<>();
     for (List<RawCell> part : parts) {
-      if (tables.isEmpty() || !isMadeOfNames(part) || !isMadeOfNames(tables.getLast())) {
+      if (tables.isEmpty()
+          || !isMadeOfNames(part, names)
+          || !isMadeOfNames(tables.getLast(), names)) {
         if (tables.isEmpty()) {
           tables.add(new ArrayList<>());
         }

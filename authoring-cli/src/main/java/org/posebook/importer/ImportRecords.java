@@ -58,7 +58,7 @@ public final class ImportRecords {
         case LIBRARY -> Optional.of(LibraryFolder.values(library));
         case POSE -> Optional.ofNullable(library.poses().get(id)).map(LibraryFolder::values);
         case ROUTINE -> Optional.ofNullable(library.routines().get(id)).map(LibraryFolder::values);
-        case PRESCRIPTION -> Optional.empty();
+        case PRESCRIPTION, MAPPING -> Optional.empty();
       };
     }
 

@@ -53,8 +53,17 @@ public final class Importer {
    * @param before the library with the places in its files
    */
   public Result<ImportResult> run(Content before, List<RawBook> books) {
+    return runInputs(before, books.stream().map(BookInput::of).toList());
+  }
+
+  /**
+   * Imports workbooks with what their authors say of their columns, one after the other.
+   *
+   * @param before the library with the places in its files
+   */
+  public Result<ImportResult> runInputs(Content before, List<BookInput> books) {
     Result<ImportResult> result = run(before, books, Set.of());
-    return new Result<>(result.value(), Repeats.grouped(result.diagnostics()));
+    return real(books, result.value(), result.diagnostics());
   }
 
   /**
@@ -64,6 +73,11 @@ public final class Importer {
    * @param before the library with the places in its files
    */
   public Result<ImportResult> runGoodRows(Content before, List<RawBook> books) {
+    return runGoodInputs(before, books.stream().map(BookInput::of).toList());
+  }
+
+  /** As {@link #runGoodRows}, with what the authors say of their columns. */
+  public Result<ImportResult> runGoodInputs(Content before, List<BookInput> books) {
     Set<Location.CellRef> bad = new LinkedHashSet<>();
     List<Diagnostic> leftOut = new ArrayList<>();
     Result<ImportResult> result = run(before, books, bad);
@@ -84,7 +98,24 @@ public final class Importer {
     }
     List<Diagnostic> all = new ArrayList<>(result.diagnostics());
     leftOut.stream().filter(error -> !all.contains(error)).map(Importer::leftOut).forEach(all::add);
-    return new Result<>(result.value(), Repeats.grouped(sorted(all, books)));
+    return real(books, result.value(), sorted(all, books));
+  }
+
+  /** What was said of cells that only the import has, at the places that their authors know. */
+  private static Result<ImportResult> real(
+      List<BookInput> books, ImportResult result, List<Diagnostic> diagnostics) {
+    BookPlaces places = new BookPlaces();
+    books.forEach(book -> places.putAll(book.places()));
+    ImportResult real =
+        new ImportResult(
+            result.before(),
+            places.real(result.content()),
+            result.routines(),
+            result.books(),
+            result.media(),
+            result.sheets().stream().map(count -> places.real(count)).toList(),
+            result.records());
+    return new Result<>(real, Repeats.grouped(places.real(diagnostics)));
   }
 
   private static Diagnostic leftOut(Diagnostic error) {
@@ -101,7 +132,8 @@ public final class Importer {
     return new Location.CellRef(cell.file(), cell.sheet(), cell.row(), cell.column());
   }
 
-  private Result<ImportResult> run(Content before, List<RawBook> books, Set<Location.CellRef> bad) {
+  private Result<ImportResult> run(
+      Content before, List<BookInput> books, Set<Location.CellRef> bad) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Library library = before.library();
     Map<String, Document> documents = new LinkedHashMap<>();
@@ -110,7 +142,8 @@ public final class Importer {
     List<ImportResult.SheetCount> sheets = new ArrayList<>();
     Set<String> routines = new LinkedHashSet<>();
     Map<String, Supplier<Stream<String>>> files = new LinkedHashMap<>();
-    for (RawBook book : books) {
+    for (BookInput input : books) {
+      RawBook book = input.book();
       byName.put(book.file(), book);
       KeptDetails kept = KeptDetails.of(book);
       Library earlier = library;
@@ -124,7 +157,7 @@ public final class Importer {
                   Optional.ofNullable(documents.get(kind + " " + id))
                       .or(() -> before.document(kind, id)));
       Library start = kept.adopted(again.start(kept.adopted(library)));
-      BookImport one = new BookImport(start, UnreadSheets.without(book), bad);
+      BookImport one = new BookImport(start, input, UnreadSheets.without(book), bad);
       one.run();
       Library imported = kept.restored(one.library(), one.routines(), diagnostics);
       Reimport.Merged merged = again.merge(imported, one.documents(), one.settings());
@@ -157,8 +190,8 @@ public final class Importer {
         sorted(diagnostics, books));
   }
 
-  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics, List<RawBook> books) {
-    List<String> order = books.stream().map(RawBook::file).toList();
+  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics, List<BookInput> books) {
+    List<String> order = books.stream().map(input -> input.book().file()).toList();
     List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(diagnostics));
     sorted.sort(
         Comparator.comparing((Diagnostic d) -> order.indexOf(d.at().file()))

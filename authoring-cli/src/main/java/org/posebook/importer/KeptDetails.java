@@ -209,7 +209,7 @@ public final class KeptDetails {
           case LIBRARY -> LibraryFolder.text(library);
           case POSE -> poses.containsKey(id) ? LibraryFolder.text(poses.get(id)) : "";
           case ROUTINE -> all.containsKey(id) ? LibraryFolder.text(all.get(id)) : "";
-          case PRESCRIPTION -> "";
+          case PRESCRIPTION, MAPPING -> "";
         };
     boolean isNew = part.stream().anyMatch(detail -> saysId(detail));
     if (text.isEmpty() && !isNew) {
@@ -239,7 +239,7 @@ public final class KeptDetails {
           all.putAll(said.routines());
         }
       }
-      case PRESCRIPTION -> {}
+      case PRESCRIPTION, MAPPING -> {}
     }
     return library.withContent(poses, all);
   }

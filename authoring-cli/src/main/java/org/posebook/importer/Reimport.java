@@ -94,7 +94,7 @@ final class Reimport {
     return switch (part.kind()) {
       case POSE -> isOwn(library.poses().get(part.id()), Pose::importedFrom);
       case ROUTINE -> isOwn(library.routines().get(part.id()), Routine::importedFrom);
-      case LIBRARY, PRESCRIPTION -> false;
+      case LIBRARY, PRESCRIPTION, MAPPING -> false;
     };
   }
 
@@ -232,7 +232,7 @@ final class Reimport {
       case ROUTINE ->
           Objects.equals(now.routines().get(part.id()), imported.routines().get(part.id()));
       case LIBRARY -> part.of(now).equals(part.of(imported));
-      case PRESCRIPTION -> true;
+      case PRESCRIPTION, MAPPING -> true;
     };
   }
 

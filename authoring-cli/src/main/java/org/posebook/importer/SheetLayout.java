@@ -35,10 +35,11 @@ record SheetLayout(
     }
   }
 
-  static SheetLayout of(RawSheet sheet, List<Diagnostic> diagnostics) {
-    RawSheet visible = HiddenParts.without(sheet, diagnostics);
+  static SheetLayout of(RawSheet sheet, SheetNames names, List<Diagnostic> diagnostics) {
+    RawSheet read = MappedRows.of(sheet, names.mapping());
+    RawSheet visible = HiddenParts.without(read, diagnostics);
     RawSheet clean = CellText.clean(visible, diagnostics);
-    return new Walk(clean, HeaderFinder.of(clean), diagnostics).layout();
+    return new Walk(clean, HeaderFinder.of(clean, names), names, diagnostics).layout();
   }
 
   /** The layout with the tables of one kind only. */
@@ -56,6 +57,7 @@ record SheetLayout(
   private static final class Walk {
     private final RawSheet sheet;
     private final List<List<Header>> headers;
+    private final SheetNames known;
     private final List<Diagnostic> diagnostics;
     private final List<Table> tables = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -67,17 +69,22 @@ record SheetLayout(
     private List<RawCell> titles = List.of();
     private final List<RawRow> rows = new ArrayList<>();
 
-    Walk(RawSheet sheet, List<List<Header>> headers, List<Diagnostic> diagnostics) {
+    Walk(
+        RawSheet sheet,
+        List<List<Header>> headers,
+        SheetNames known,
+        List<Diagnostic> diagnostics) {
       this.sheet = sheet;
       this.headers = headers;
+      this.known = known;
       this.diagnostics = diagnostics;
     }
 
     SheetLayout layout() {
       Optional<SidewaysTable> sideways =
-          headers.isEmpty() ? SidewaysTable.find(sheet) : Optional.empty();
+          headers.isEmpty() ? SidewaysTable.find(sheet, known) : Optional.empty();
       if (sideways.isPresent()) {
-        tables.add(sideways.get().table(diagnostics));
+        tables.add(sideways.get().table(known, diagnostics));
         sideways.get().others().forEach(this::outside);
       } else {
         upright();
@@ -124,11 +131,11 @@ record SheetLayout(
       return names(current).equals(names(next));
     }
 
-    private static Map<Integer, Optional<Column>> names(List<Header> headers) {
+    private Map<Integer, Optional<Column>> names(List<Header> headers) {
       Map<Integer, Optional<Column>> names = new LinkedHashMap<>();
       headers.forEach(
           header ->
-              header.cells().forEach(cell -> names.put(cell.column(), Column.named(cell.shown()))));
+              header.cells().forEach(cell -> names.put(cell.column(), known.column(cell.shown()))));
       return names;
     }
 
@@ -166,13 +173,19 @@ record SheetLayout(
           }
         }
         int number = header.cells().getFirst().at().row();
-        RawRow names = new RawRow(number, header.cells());
-        Table read = TableHead.read(sheet.name(), true, names, own, diagnostics);
+        MappedTable mapped = MappedTable.of(header.cells(), true, known);
+        RawRow names = new RawRow(number, mapped.header());
+        Table read =
+            TableHead.read(
+                sheet.name(), true, names, mapped.meanings(), mapped.rows(own), diagnostics);
         Optional<RawCell> title =
             titles.stream()
                 .filter(cell -> cell.column() >= header.from() && cell.column() <= header.to())
                 .findFirst();
-        tables.add(read.hasNames() ? TableRows.of(read, sheet.marks(), title, skipped) : read);
+        tables.add(
+            read.hasNames()
+                ? Constants.added(TableRows.of(read, sheet.marks(), title, skipped), known)
+                : read);
       }
       current = List.of();
       titles = List.of();

@@ -20,51 +20,49 @@ record SidewaysTable(List<RawCell> names, List<RawRow> poses, List<RawRow> other
   private static final int FEWEST_NAMES = 3;
 
   /** The table, if a column of the sheet is made of column names. */
-  static Optional<SidewaysTable> find(RawSheet sheet) {
+  static Optional<SidewaysTable> find(RawSheet sheet, SheetNames known) {
     Map<Integer, List<RawCell>> columns = new TreeMap<>();
     for (RawRow row : sheet.rows()) {
       RawCell first = row.cells().getFirst();
       columns.computeIfAbsent(first.column(), key -> new ArrayList<>()).add(first);
     }
     return columns.values().stream()
-        .filter(SidewaysTable::isMadeOfNames)
+        .filter(cells -> isMadeOfNames(cells, known))
         .findFirst()
-        .map(cells -> of(sheet, cells));
+        .map(cells -> of(sheet, cells, known));
   }
 
-  private static boolean isMadeOfNames(List<RawCell> cells) {
-    Set<Column> found = HeaderFinder.columns(cells);
-    long known =
+  private static boolean isMadeOfNames(List<RawCell> all, SheetNames known) {
+    List<RawCell> cells = all.stream().map(SidewaysTable::bare).toList();
+    Set<Column> found = HeaderFinder.columns(cells, known);
+    long names =
         cells.stream()
-            .filter(
-                cell ->
-                    Column.named(SheetLayout.Fact.bare(cell.shown())).isPresent()
-                        || Label.named(SheetLayout.Fact.bare(cell.shown())).isPresent())
+            .filter(cell -> known.isName(cell.shown()) || Label.named(cell.shown()).isPresent())
             .count();
-    return found.contains(Column.NAME) && found.size() >= FEWEST_NAMES && 2 * known >= cells.size();
+    return found.contains(Column.NAME) && found.size() >= FEWEST_NAMES && 2 * names >= cells.size();
   }
 
-  private static SidewaysTable of(RawSheet sheet, List<RawCell> column) {
+  private static SidewaysTable of(RawSheet sheet, List<RawCell> column, SheetNames known) {
     int position = column.getFirst().column();
     boolean many =
         sheet.rows().stream()
-            .filter(row -> isName(row, position, Column.NAME))
+            .filter(row -> isName(row, position, known))
             .anyMatch(row -> row.cells().size() > 2);
     boolean begun = false;
     List<RawCell> names = new ArrayList<>();
     List<RawRow> others = new ArrayList<>();
     Map<Integer, List<RawCell>> poses = new TreeMap<>();
     for (RawRow row : sheet.rows()) {
-      begun |= isName(row, position, Column.NAME);
+      begun |= isName(row, position, known);
       RawCell first = row.cells().getFirst();
       String text = SheetLayout.Fact.bare(first.shown());
       boolean fact =
-          row.cells().size() <= 2 && Label.named(text).isPresent() && Column.named(text).isEmpty();
+          row.cells().size() <= 2 && Label.named(text).isPresent() && !known.isName(text);
       if (!begun || first.column() != position || fact || (many && row.cells().size() == 1)) {
         others.add(row);
         continue;
       }
-      names.add(new RawCell(first.at(), new CellValue.Text(text), first.marks()));
+      names.add(bare(first));
       for (RawCell cell : row.cells().subList(1, row.cells().size())) {
         poses.computeIfAbsent(cell.column(), key -> new ArrayList<>()).add(cell);
       }
@@ -74,15 +72,35 @@ record SidewaysTable(List<RawCell> names, List<RawRow> poses, List<RawRow> other
     return new SidewaysTable(names, rows, others);
   }
 
-  private static boolean isName(RawRow row, int position, Column column) {
+  private static boolean isName(RawRow row, int position, SheetNames known) {
     RawCell first = row.cells().getFirst();
     return first.column() == position
-        && Column.named(SheetLayout.Fact.bare(first.shown())).filter(column::equals).isPresent();
+        && known
+            .column(SheetLayout.Fact.bare(first.shown()))
+            .filter(Column.NAME::equals)
+            .isPresent();
   }
 
   /** The table with what its names mean. */
-  Table table(List<Diagnostic> diagnostics) {
-    RawRow header = new RawRow(names.getFirst().at().row(), names);
-    return TableHead.read(names.getFirst().at().sheet(), false, header, poses, diagnostics);
+  Table table(SheetNames known, List<Diagnostic> diagnostics) {
+    MappedTable mapped = MappedTable.of(names, false, known);
+    RawRow header = new RawRow(names.getFirst().at().row(), mapped.header());
+    Table table =
+        TableHead.read(
+            names.getFirst().at().sheet(),
+            false,
+            header,
+            mapped.meanings(),
+            mapped.rows(poses),
+            diagnostics);
+    return Constants.added(table, known);
+  }
+
+  /** A name without the colon at its end. */
+  private static RawCell bare(RawCell cell) {
+    String text = SheetLayout.Fact.bare(cell.shown());
+    return text.equals(cell.shown())
+        ? cell
+        : new RawCell(cell.at(), new CellValue.Text(text), cell.marks());
   }
 }

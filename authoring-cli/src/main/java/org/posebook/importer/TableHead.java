@@ -24,11 +24,16 @@ final class TableHead {
 
   private TableHead() {}
 
-  /** A table with what its names mean. */
+  /**
+   * A table with what its names mean.
+   *
+   * @param meanings what a mapping says of columns, by position; the others go by their names
+   */
   static Table read(
       String sheet,
       boolean upright,
       RawRow header,
+      Map<Integer, Target> meanings,
       List<RawRow> rows,
       List<Diagnostic> diagnostics) {
     Map<Integer, Column> columns = new LinkedHashMap<>();
@@ -36,9 +41,18 @@ final class TableHead {
     Map<Integer, String> others = new LinkedHashMap<>();
     List<RawCell> unknown = new ArrayList<>();
     Set<String> languages = HeaderFinder.languages(header.cells());
+    meanings.forEach(
+        (position, target) -> target.column().ifPresent(c -> columns.put(position, c)));
     for (RawCell cell : header.cells()) {
       int position = upright ? cell.column() : cell.at().row();
-      Optional<Column> column = Column.named(cell.shown());
+      Target meaning = meanings.get(position);
+      if (meaning instanceof Target.Extra) {
+        others.put(position, free(cell.shown(), others));
+      }
+      if (meaning != null && !(meaning instanceof Target.Angle)) {
+        continue;
+      }
+      Optional<Column> column = meaning == null ? Column.named(cell.shown()) : Optional.empty();
       if (column.isPresent() && !columns.containsValue(column.get())) {
         columns.put(position, column.get());
         continue;

@@ -11,47 +11,57 @@ import org.posebook.figure.MotionWords;
 final class TwoRowHeader {
   private static final int LONGEST = 40;
 
-  private TwoRowHeader() {}
+  private final RawSheet sheet;
+  private final SheetNames known;
+
+  private TwoRowHeader(RawSheet sheet, SheetNames known) {
+    this.sheet = sheet;
+    this.known = known;
+  }
 
   /** The header in a row, together with the row of groups above or the row of names below. */
-  static Header of(RawSheet sheet, int index) {
+  static Header of(RawSheet sheet, int index, SheetNames known) {
+    return new TwoRowHeader(sheet, known).header(index);
+  }
+
+  private Header header(int index) {
     RawRow row = sheet.rows().get(index);
-    if (index + 1 < sheet.rows().size() && isSubRow(sheet, row, sheet.rows().get(index + 1))) {
-      return header(sheet, index, index + 1, row, sheet.rows().get(index + 1));
+    if (index + 1 < sheet.rows().size() && isSubRow(row, sheet.rows().get(index + 1))) {
+      return header(index, index + 1, row, sheet.rows().get(index + 1));
     }
-    if (index > 0 && isGroupRow(sheet, sheet.rows().get(index - 1), row)) {
-      return header(sheet, index - 1, index, sheet.rows().get(index - 1), row);
+    if (index > 0 && isGroupRow(sheet.rows().get(index - 1), row)) {
+      return header(index - 1, index, sheet.rows().get(index - 1), row);
     }
     return new Header(index, index, 1, Integer.MAX_VALUE, row.cells());
   }
 
   /** Whether a row holds names below a header: none under the pose's name, most of them known. */
-  private static boolean isSubRow(RawSheet sheet, RawRow top, RawRow sub) {
+  private boolean isSubRow(RawRow top, RawRow sub) {
     if (sub.number() != top.number() + 1) {
       return false;
     }
     boolean grouped = false;
-    long known = 0;
+    long named = 0;
     for (RawCell cell : sub.cells()) {
-      Optional<RawCell> group = group(sheet, top, cell.column());
+      Optional<RawCell> group = group(top, cell.column());
       if (cell.shown().length() > LONGEST
           || group.isEmpty()
-          || group.flatMap(g -> Column.named(g.shown())).filter(Column.NAME::equals).isPresent()) {
+          || group.flatMap(g -> known.column(g.shown())).filter(Column.NAME::equals).isPresent()) {
         return false;
       }
       grouped |= top.in(cell.column()).isEmpty();
-      known += name(group, cell).filter(TwoRowHeader::isKnown).isPresent() ? 1 : 0;
+      named += name(group, cell).filter(this::isKnown).isPresent() ? 1 : 0;
     }
-    return grouped && 2 * known >= sub.cells().size();
+    return grouped && 2 * named >= sub.cells().size();
   }
 
   /** Whether a row over a header holds the names of groups: merged cells, or several with gaps. */
-  private static boolean isGroupRow(RawSheet sheet, RawRow top, RawRow header) {
+  private boolean isGroupRow(RawRow top, RawRow header) {
     if (top.number() != header.number() - 1
         || top.cells().size() < 2
         || top.cells().size() >= header.cells().size()
         || Label.named(top.cells().getFirst().shown()).isPresent()
-        || HeaderFinder.isMadeOfNames(top.cells())) {
+        || HeaderFinder.isMadeOfNames(top.cells(), known)) {
       return false;
     }
     boolean merged =
@@ -64,7 +74,7 @@ final class TwoRowHeader {
                         .filter(range -> range.lastColumn() > range.firstColumn())
                         .isPresent());
     boolean knownGroup =
-        top.cells().stream().anyMatch(cell -> Column.named(cell.shown()).isPresent());
+        top.cells().stream().anyMatch(cell -> known.column(cell.shown()).isPresent());
     boolean inside = top.cells().stream().allMatch(cell -> header.in(cell.column()).isPresent());
     boolean repeats =
         top.cells().stream()
@@ -72,7 +82,7 @@ final class TwoRowHeader {
                 cell ->
                     header
                         .in(cell.column())
-                        .flatMap(below -> Column.named(below.shown()))
+                        .flatMap(below -> known.column(below.shown()))
                         .filter(Column.NAME::equals)
                         .isPresent());
     // Over two tables side by side, each with its name, stand their titles.
@@ -80,13 +90,13 @@ final class TwoRowHeader {
         repeats
             && header.cells().stream()
                     .filter(
-                        cell -> Column.named(cell.shown()).filter(Column.NAME::equals).isPresent())
+                        cell -> known.column(cell.shown()).filter(Column.NAME::equals).isPresent())
                     .count()
                 > 1;
     return inside && !titles && (merged || knownGroup || top.cells().size() > 2);
   }
 
-  private static Header header(RawSheet sheet, int first, int last, RawRow top, RawRow sub) {
+  private Header header(int first, int last, RawRow top, RawRow sub) {
     List<RawCell> cells = new ArrayList<>();
     Set<Column> taken = EnumSet.noneOf(Column.class);
     Set<Integer> positions = new java.util.TreeSet<>();
@@ -94,10 +104,10 @@ final class TwoRowHeader {
     sub.cells().forEach(cell -> positions.add(cell.column()));
     for (int position : positions) {
       Optional<RawCell> below = sub.in(position);
-      Optional<RawCell> group = group(sheet, top, position);
+      Optional<RawCell> group = group(top, position);
       RawCell place = below.orElseGet(() -> group.orElseThrow());
       String text = below.flatMap(cell -> name(group, cell)).orElseGet(place::shown);
-      Optional<Column> column = Column.named(text);
+      Optional<Column> column = known.column(text);
       if (column.isPresent()
           && !taken.add(column.get())
           && group.isPresent()
@@ -110,7 +120,7 @@ final class TwoRowHeader {
   }
 
   /** What a name means in its group: "Rest" over "Time" is the rest time. */
-  private static Optional<String> name(Optional<RawCell> group, RawCell cell) {
+  private Optional<String> name(Optional<RawCell> group, RawCell cell) {
     if (group.isEmpty()) {
       return Optional.of(cell.shown());
     }
@@ -122,12 +132,12 @@ final class TwoRowHeader {
         isKnown(cell.shown()) ? cell.shown() : group.get().shown() + ": " + cell.shown());
   }
 
-  private static boolean isKnown(String name) {
-    return Column.named(name).isPresent() || MotionWords.read(name).isPresent();
+  private boolean isKnown(String name) {
+    return known.column(name).isPresent() || MotionWords.read(name).isPresent();
   }
 
   /** The cell of a group over a column: merged over it, in it, or the next one to its left. */
-  private static Optional<RawCell> group(RawSheet sheet, RawRow top, int column) {
+  private Optional<RawCell> group(RawRow top, int column) {
     Optional<RawCell> own = top.in(column);
     if (own.isPresent()) {
       return own;

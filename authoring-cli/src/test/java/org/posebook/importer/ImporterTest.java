@@ -284,7 +284,8 @@ final class ImporterTest {
   }
 
   private static Content run(Content before, RawBook book) {
-    Result<ImportResult> result = new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
+    Result<ImportResult> result =
+        new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
     assertEquals(List.of(), result.diagnostics().stream().filter(Diagnostic::isError).toList());
     // As the command does: the library is written, and read again by the next import.
     return new Content(result.value().after(), List.of());
@@ -292,7 +293,8 @@ final class ImporterTest {
 
   private static void golden(String name, String text) throws IOException {
     RawBook book = MarkdownBook.of("back.xlsx", text);
-    Result<ImportResult> result = new Importer(CheckRunner.ofReferences()).run(before(), List.of(book));
+    Result<ImportResult> result =
+        new Importer(CheckRunner.ofReferences()).run(before(), List.of(book));
     List<String> lines = ImportText.lines(result);
     Library library = result.value().after();
     lines.add("--- library\n" + library.brand() + "\n" + library.sources());

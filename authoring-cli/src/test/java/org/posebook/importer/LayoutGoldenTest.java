@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.posebook.check.CheckRunner;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.source.SourceFile;
 
 /** What the importer makes of sheets as authors lay them out: whole texts, remarks and all. */
 final class LayoutGoldenTest {
@@ -359,7 +361,8 @@ final class LayoutGoldenTest {
   }
 
   private static ImportResult run(Content before, RawBook book) {
-    Result<ImportResult> result = new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
+    Result<ImportResult> result =
+        new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
     assertEquals(List.of(), result.diagnostics().stream().filter(Diagnostic::isError).toList());
     return result.value();
   }
@@ -370,6 +373,29 @@ final class LayoutGoldenTest {
         new Importer(CheckRunner.ofReferences())
             .run(new Content(LibraryFolder.EMPTY, List.of()), List.of(book));
     Golden.assertMatches("import/" + name + ".txt", text(result));
+    aMappingOfWhatIsKnownChangesNothing(book, result.value());
+  }
+
+  /** The suggested mapping says what posebook knows: with it an import gives the same. */
+  private static void aMappingOfWhatIsKnownChangesNothing(RawBook book, ImportResult without) {
+    String mapping =
+        MappingSuggestion.of(BookInput.of(book))
+            .text()
+            // What is a guess stays open here.
+            .replaceAll("(?m)^(.*: ).*( +# or: extra, ignore)$", "$1extra$2");
+    SourceFile file = new SourceFile("back.mapping.yaml", mapping);
+    Result<Optional<Mapping>> read = MappingReader.read(file);
+    assertEquals(List.of(), read.diagnostics(), mapping);
+    Result<ImportResult> with =
+        new Importer(CheckRunner.ofAll())
+            .runInputs(
+                new Content(LibraryFolder.EMPTY, List.of()),
+                List.of(BookInput.of(book).with(read.value().orElseThrow(), file)));
+    assertEquals(without.after(), with.value().after(), mapping);
+    assertEquals(
+        List.of(),
+        with.diagnostics().stream().filter(d -> d.rule().name().startsWith("mapping/")).toList(),
+        mapping);
   }
 
   private static String text(Result<ImportResult> result) {

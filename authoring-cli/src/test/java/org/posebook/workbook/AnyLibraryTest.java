@@ -282,7 +282,7 @@ final class AnyLibraryTest {
     }
 
     private Review review() {
-      return new Review(text(), maybe(this::text), maybe(() -> LocalDate.of(2026, 1, 31)));
+      return new Review(text(), maybe(this::text), maybe(() -> LocalDate.of(2026, 1, 31)), maybe(() -> LocalDate.of(2027, 1, 31)), random.nextBoolean() ? List.of() : List.of("pemat-2", "cci-11"));
     }
 
     private Brand brand() {

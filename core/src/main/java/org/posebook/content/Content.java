@@ -46,8 +46,8 @@ public record Content(Library library, List<Document> documents) {
         case ROUTINE ->
             RoutineCodec.read(document.tree(), diagnostics)
                 .ifPresent(routine -> routines.putIfAbsent(routine.id(), routine));
-        case PRESCRIPTION -> {
-          // It is no part of a library.
+        case PRESCRIPTION, MAPPING -> {
+          // They are no part of a library.
         }
       }
     }

@@ -12,6 +12,9 @@ final class Places {
   private final SourceFile file;
   private final boolean json;
   private final List<String> lines;
+  private int countedLine;
+  private int countedIndex;
+  private int counted;
 
   Places(SourceFile file, boolean json) {
     this.file = file;
@@ -81,11 +84,23 @@ final class Places {
     return line.offsetByCodePoints(0, column);
   }
 
+  /**
+   * The characters before an index; a file in one line is gone through once, not for each value.
+   */
+  private int characters(int lineNumber, String line, int index) {
+    boolean on = lineNumber == countedLine && index >= countedIndex;
+    counted =
+        on ? counted + line.codePointCount(countedIndex, index) : line.codePointCount(0, index);
+    countedLine = lineNumber;
+    countedIndex = index;
+    return counted;
+  }
+
   /** Turns a stretch in UTF-16 units into one in characters. */
   private Location span(int lineNumber, String line, int start, int length) {
     int from = Math.min(start, line.length());
     int to = Math.min(start + length, line.length());
-    int column = start - from + line.codePointCount(0, from) + 1;
+    int column = start - from + characters(lineNumber, line, from) + 1;
     return new Location.TextSpan(file.name(), lineNumber, column, line.codePointCount(from, to));
   }
 

@@ -108,7 +108,11 @@ final class PoseCodec {
         .map(
             by ->
                 new Review(
-                    by, fields.text("credential"), fields.text("on").flatMap(PoseCodec::day)));
+                    by,
+                    fields.text("credential"),
+                    fields.text("on").flatMap(PoseCodec::day),
+                    fields.text("until").flatMap(PoseCodec::day),
+                    fields.texts("judged")));
   }
 
   static Object plain(Review review) {
@@ -116,6 +120,8 @@ final class PoseCodec {
         .put("by", review.by())
         .put("credential", review.credential())
         .put("on", review.on().map(LocalDate::toString))
+        .put("until", review.until().map(LocalDate::toString))
+        .put("judged", review.judged())
         .map();
   }
 

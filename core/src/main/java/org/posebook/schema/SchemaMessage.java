@@ -38,6 +38,16 @@ final class SchemaMessage {
           "object", "a group of keys",
           "null", "nothing");
 
+  /** What becomes of a key that nobody knows. */
+  enum Fate {
+    /** In content: most of it is kept, none is printed. */
+    NOT_PRINTED,
+    /** In a figure. */
+    NOT_DRAWN,
+    /** In a file that only says how to read another. */
+    WITHOUT_EFFECT
+  }
+
   private SchemaMessage() {}
 
   /**
@@ -48,7 +58,7 @@ final class SchemaMessage {
    * @param what the value in words, such as {@code "name"} or {@code item 2 of "steps"}
    * @param node the value
    * @param property the key that is missing or too much, where it is about a key
-   * @param kept whether what is not known there is kept when posebook writes the file
+   * @param fate what becomes of what is not known there
    */
   static Diagnostic of(
       String keyword,
@@ -57,12 +67,12 @@ final class SchemaMessage {
       SourceNode node,
       @Nullable String property,
       Location at,
-      boolean kept) {
+      Fate fate) {
     if (node instanceof SourceNode.Nothing) {
       return empty(what, at);
     }
     return switch (keyword) {
-      case "additionalProperties" -> unknownKey(schema, what, String.valueOf(property), at, kept);
+      case "additionalProperties" -> unknownKey(schema, what, String.valueOf(property), at, fate);
       case "required" -> {
         String key = String.valueOf(property);
         JsonNode described = Schemas.resolved(schema.path("properties").path(key));
@@ -206,7 +216,7 @@ final class SchemaMessage {
   }
 
   private static Diagnostic unknownKey(
-      JsonNode schema, String what, String key, Location at, boolean kept) {
+      JsonNode schema, String what, String key, Location at, Fate fate) {
     List<String> known = schema.path("properties").propertyNames().stream().sorted().toList();
     String hint =
         schema
@@ -217,16 +227,20 @@ final class SchemaMessage {
             .filter(group -> Suggestions.nearest(key, known).isEmpty())
             .map(group -> "Write it below \"" + group.getKey() + "\", indented.")
             .orElseGet(() -> Suggestions.hint(key, known));
-    return Diagnostic.warning(
-        UNKNOWN_KEY,
-        at,
-        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, kept),
-        hint);
+    String message =
+        "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, fate);
+    // Elsewhere the content is kept. What a file says in vain of how to read another is a fault.
+    return fate == Fate.WITHOUT_EFFECT
+        ? Diagnostic.error(UNKNOWN_KEY, at, message, hint)
+        : Diagnostic.warning(UNKNOWN_KEY, at, message, hint);
   }
 
   /** What becomes of a key that nobody knows. */
-  private static String fate(String what, boolean kept) {
-    if (kept) {
+  private static String fate(String what, Fate fate) {
+    if (fate == Fate.WITHOUT_EFFECT) {
+      return "It has no effect.";
+    }
+    if (fate == Fate.NOT_DRAWN) {
       return "It is kept, but not drawn.";
     }
     if (what.equals("\"dose\"")) {

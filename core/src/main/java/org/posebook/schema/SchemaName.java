@@ -9,7 +9,9 @@ public enum SchemaName {
   /** A routine. */
   ROUTINE("routine"),
   /** For whom a routine is, and what to change in it. */
-  PRESCRIPTION("prescription");
+  PRESCRIPTION("prescription"),
+  /** What the columns of a workbook mean. */
+  MAPPING("mapping");
 
   /** What the ids of the schemas begin with. Nothing is ever fetched from there. */
   static final String BASE = "https://schemas.posebook.org/0/";

@@ -61,8 +61,13 @@ public final class SchemaValidator {
       at = member == null ? at : member.keyAt();
     }
     JsonNode schema = Schemas.at(name, evaluation.subList(0, evaluation.size() - 1));
-    boolean kept = elements(error.getInstanceLocation()).contains("figure");
-    return SchemaMessage.of(keyword, schema, place.what, place.node, property, at, kept);
+    SchemaMessage.Fate fate =
+        name == SchemaName.MAPPING
+            ? SchemaMessage.Fate.WITHOUT_EFFECT
+            : elements(error.getInstanceLocation()).contains("figure")
+                ? SchemaMessage.Fate.NOT_DRAWN
+                : SchemaMessage.Fate.NOT_PRINTED;
+    return SchemaMessage.of(keyword, schema, place.what, place.node, property, at, fate);
   }
 
   /** A value of the tree, in words and with the place that a message on it points at. */

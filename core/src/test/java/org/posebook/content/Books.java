@@ -302,7 +302,9 @@ final class Books {
     return new Review(
         text(),
         maybe(this::text),
-        maybe(() -> LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000L)));
+        maybe(() -> LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000L)),
+        maybe(() -> LocalDate.of(2027, 1, 31)),
+        list(() -> one(List.of("pemat-2", "cci-11", "cert-7a"))));
   }
 
   private Map<String, Object> extras() {

@@ -5,19 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.importer.BookInput;
 import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
 import org.posebook.importer.FileKind;
 import org.posebook.importer.RawBook;
 import org.posebook.importer.UnreadableBookException;
 import org.posebook.source.Location;
+import org.posebook.source.SourceFile;
 
 /** Opens spreadsheets of any kind that a reader is there for. */
 final class Books {
@@ -35,9 +39,25 @@ final class Books {
   /**
    * What was read.
    *
+   * @param mapped lines that say which mapping was used for which spreadsheet
    * @param unreadable whether a file could not be read as the spreadsheet that its name says
    */
-  record Read(List<RawBook> books, List<Diagnostic> diagnostics, boolean unreadable) {}
+  record Read(
+      List<BookInput> inputs,
+      List<Diagnostic> diagnostics,
+      List<String> mapped,
+      boolean unreadable) {
+    List<RawBook> books() {
+      return inputs.stream().map(BookInput::book).toList();
+    }
+
+    /** Text files that messages may show. */
+    Map<String, SourceFile> texts() {
+      Map<String, SourceFile> texts = new LinkedHashMap<>();
+      inputs.forEach(input -> texts.putAll(input.texts()));
+      return texts;
+    }
+  }
 
   static boolean isBook(Path file) {
     return reader(file).isPresent();
@@ -45,7 +65,18 @@ final class Books {
 
   /** Reads all files; one that cannot be read does not hide the others. */
   static Read read(List<Path> files, BookOptions options) throws IOException {
-    List<RawBook> books = new ArrayList<>();
+    return read(files, options, Optional.empty());
+  }
+
+  /** Reads all files, each with the mapping that holds for it. */
+  static Read read(List<Path> files, BookOptions options, Mappings mappings) throws IOException {
+    return read(files, options, Optional.of(mappings));
+  }
+
+  private static Read read(List<Path> files, BookOptions options, Optional<Mappings> mappings)
+      throws IOException {
+    List<BookInput> books = new ArrayList<>();
+    List<String> mapped = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     boolean unreadable = false;
     for (Path file : files) {
@@ -53,9 +84,12 @@ final class Books {
         throw new NoSuchFileException(file.toString());
       }
       try {
-        Result<RawBook> book = open(file, options);
-        books.add(book.value());
+        Result<BookInput> book = open(file, options);
         diagnostics.addAll(book.diagnostics());
+        books.add(
+            mappings.isPresent()
+                ? mappings.get().of(file, book.value(), diagnostics, mapped)
+                : book.value());
       } catch (UnreadableBookException e) {
         unreadable = true;
         diagnostics.add(
@@ -66,7 +100,7 @@ final class Books {
                 e.hint()));
       }
     }
-    return new Read(books, diagnostics, unreadable);
+    return new Read(books, diagnostics, mapped, unreadable);
   }
 
   /** The spreadsheets in a folder, by name. */
@@ -85,7 +119,7 @@ final class Books {
   }
 
   /** Opens a file as what it is by its content; a name that says otherwise is reported. */
-  private static Result<RawBook> open(Path file, BookOptions options) throws IOException {
+  private static Result<BookInput> open(Path file, BookOptions options) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableBookException(
           "This is a folder, not a spreadsheet.", "Name the spreadsheets in it.");
@@ -93,14 +127,16 @@ final class Books {
     FileKind kind = FileKind.of(file);
     Optional<BookReader> named = reader(file);
     Optional<BookReader> fitting =
-        READERS.stream().filter(reader -> reader.reads(kind)).findFirst();
-    if (named.isEmpty() && (kind == FileKind.TEXT || kind == FileKind.UNKNOWN)) {
+        isText(kind) && named.filter(reader -> reader.reads(FileKind.JSON)).isPresent()
+            ? named // Broken JSON: its reader knows best what is wrong with it.
+            : READERS.stream().filter(reader -> reader.reads(kind)).findFirst();
+    if (named.isEmpty() && (isText(kind) || kind == FileKind.UNKNOWN)) {
       throw new UnreadableBookException(
           "posebook does not read files with this ending.",
           "Save the table as an Excel workbook (.xlsx) or as \"CSV UTF-8\" (.csv).");
     }
     BookReader reader = fitting.orElseThrow(kind::refusal);
-    Result<RawBook> book = read(reader, file, options);
+    Result<BookInput> book = read(reader, file, options);
     if (named.equals(fitting)) {
       return book;
     }
@@ -110,11 +146,15 @@ final class Books {
     return new Result<>(book.value(), diagnostics);
   }
 
+  private static boolean isText(FileKind kind) {
+    return kind == FileKind.TEXT || kind == FileKind.JSON;
+  }
+
   /** The last door: no file, however broken, may show a user what went wrong inside. */
-  private static Result<RawBook> read(BookReader reader, Path file, BookOptions options)
+  private static Result<BookInput> read(BookReader reader, Path file, BookOptions options)
       throws IOException {
     try {
-      return reader.read(file, options);
+      return reader.open(file, options);
     } catch (RuntimeException | StackOverflowError e) {
       throw new UnreadableBookException(
           "posebook cannot read this file: it is damaged, or made in a way that posebook does not"

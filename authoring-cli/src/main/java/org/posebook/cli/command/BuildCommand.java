@@ -110,6 +110,7 @@ public final class BuildCommand implements Callable<Integer> {
               folder,
               List.of(book),
               reading.options(),
+              Mappings.BESIDE,
               ImportCommand.How.usual(conflicts.choice(false), session.today().get()));
       clearProgress();
       report(outcome.diagnostics(), outcome.excerpts());
@@ -117,6 +118,7 @@ public final class BuildCommand implements Callable<Integer> {
         failures++;
         unreadable |= outcome.unreadable();
       }
+      outcome.mapped().forEach(line -> session.out().println("mapping  " + line));
       session
           .out()
           .println(

@@ -99,21 +99,20 @@ public final class CheckCommand implements Callable<Integer> {
   /** A spreadsheet by itself: imported in memory, and checked as a library would be. */
   private int book(Path file) throws IOException {
     LocalDate today = session.today().get();
-    Books.Read read = Books.read(List.of(file), reading.options());
+    Books.Read read = Books.read(List.of(file), reading.options(), Mappings.BESIDE);
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     Content empty =
         LibraryFolder.named(new Content(LibraryFolder.EMPTY, List.of()), file.toAbsolutePath());
     Result<ImportResult> imported =
-        new Importer(CheckRunner.ofAll().on(today)).run(empty, read.books());
+        new Importer(CheckRunner.ofAll().on(today)).runInputs(empty, read.inputs());
     all.addAll(imported.diagnostics());
     Judge.Verdict verdict =
         new Judge(imported.value().content(), today, Baseline.NONE).judgePart(all);
-    Paths paths =
-        new Paths("").file(file.getFileName().toString(), Folders.named(session, file));
+    Paths paths = new Paths("").file(file.getFileName().toString(), Folders.named(session, file));
     report.print(
         session,
         verdict.findings(),
-        new Excerpts().books(imported.value().books()),
+        new Excerpts().files(read.texts()).books(imported.value().books()),
         paths);
     if (report.isText()) {
       session.out().println(sentence(imported.value().after(), verdict));
@@ -181,8 +180,7 @@ public final class CheckCommand implements Callable<Integer> {
   static Checked runReferences(Path folder, LocalDate today) throws IOException {
     Result<LibraryFolder.Read> read = LibraryFolder.read(folder);
     List<Diagnostic> all = found(read, CheckRunner.ofReferences().on(today));
-    Judge.Verdict verdict =
-        new Judge(read.value().content(), today, Baseline.NONE).judgePart(all);
+    Judge.Verdict verdict = new Judge(read.value().content(), today, Baseline.NONE).judgePart(all);
     return new Checked(read.value(), verdict, new Excerpts().files(read.value().sources()));
   }
 

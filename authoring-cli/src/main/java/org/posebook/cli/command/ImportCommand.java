@@ -44,7 +44,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "BOOK",
       arity = "1..*",
-      description = "Spreadsheets: .xlsx, .xlsm, .xls, .ods, .csv or .tsv.")
+      description =
+          "Spreadsheets: .xlsx, .xlsm, .xls, .ods, .csv or .tsv; or libraries of exercises: .json.")
   private List<Path> books = new ArrayList<>();
 
   @Option(
@@ -66,6 +67,10 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ConflictOptions conflicts = new ConflictOptions();
 
+  @Mixin private MappingOptions mapping = new MappingOptions();
+
+  @Mixin private SuggestOptions suggest = new SuggestOptions();
+
   @Mixin private MarkOptions mark = new MarkOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -79,6 +84,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (suggest.isAsked()) {
+      return suggest.write(session, books, reading.options(), report);
+    }
     mark.check(session, books);
     Path folder = session.resolve(into);
     List<Path> files = books.stream().map(session::resolve).toList();
@@ -87,11 +95,13 @@ public final class ImportCommand implements Callable<Integer> {
             folder,
             files,
             reading.options(),
+            mapping.in(session),
             new How(dryRun, keepGoing, conflicts.choice(keepGoing), session.today().get()));
     Paths paths = new Paths(Folders.named(session, folder));
     files.forEach(file -> paths.file(file.getFileName().toString(), Folders.named(session, file)));
     report.print(session, outcome.diagnostics(), outcome.excerpts(), paths);
     if (report.isText()) {
+      outcome.mapped().forEach(session.out()::println);
       if (dryRun && outcome.done()) {
         outcome.summary().changes().forEach(session.out()::println);
       }
@@ -126,6 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
   /**
    * What came of an import.
    *
+   * @param mapped lines that say which mapping was used for which spreadsheet
    * @param written the files that were written
    * @param done whether the library now holds what the workbooks say
    * @param unreadable whether a file was not the spreadsheet that its name says
@@ -133,6 +144,7 @@ public final class ImportCommand implements Callable<Integer> {
   record Outcome(
       List<Diagnostic> diagnostics,
       Excerpts excerpts,
+      List<String> mapped,
       List<String> written,
       boolean done,
       boolean dry,
@@ -155,9 +167,9 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports workbooks into a library's folder. */
-  static Outcome run(Path folder, List<Path> files, BookOptions options, How how)
+  static Outcome run(Path folder, List<Path> files, BookOptions options, Mappings mappings, How how)
       throws IOException {
-    Books.Read read = Books.read(files, options);
+    Books.Read read = Books.read(files, options, mappings);
     Result<LibraryFolder.Read> library = LibraryFolder.read(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     Content before = titled(library.value(), folder);
@@ -168,15 +180,16 @@ public final class ImportCommand implements Callable<Integer> {
     Importer importer = new Importer(CheckRunner.ofReferences(), records.value(), how.onConflict());
     Result<ImportResult> result =
         how.goodRows()
-            ? importer.runGoodRows(before, read.books())
-            : importer.run(before, read.books());
+            ? importer.runGoodInputs(before, read.inputs())
+            : importer.runInputs(before, read.inputs());
     diagnostics.addAll(result.diagnostics());
     ImportResult done = result.value();
     library.diagnostics().stream()
         .filter(diagnostic -> diagnostic.isError() && isRewritten(done, diagnostic.at().file()))
         .forEach(diagnostics::add);
     diagnostics.addAll(PicturesInTheWay.find(folder, done));
-    Excerpts excerpts = new Excerpts().files(library.value().sources()).books(done.books());
+    Excerpts excerpts =
+        new Excerpts().files(library.value().sources()).files(read.texts()).books(done.books());
     diagnostics =
         new Judge(done.content(), how.today(), Baseline.NONE).judgePart(diagnostics).findings();
     boolean ok = diagnostics.stream().noneMatch(Diagnostic::isError);
@@ -185,7 +198,14 @@ public final class ImportCommand implements Callable<Integer> {
             ? LibraryFolder.save(folder, done.before(), done.after(), done.media(), done.records())
             : List.of();
     return new Outcome(
-        diagnostics, excerpts, written, ok, how.dry(), read.unreadable(), new ImportSummary(done));
+        diagnostics,
+        excerpts,
+        read.mapped(),
+        written,
+        ok,
+        how.dry(),
+        read.unreadable(),
+        new ImportSummary(done));
   }
 
   /**

@@ -87,6 +87,8 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Mixin private LayoutOptions layout = new LayoutOptions();
 
+  @Mixin private MappingOptions mapping = new MappingOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private PersonalOptions personal = new PersonalOptions();
@@ -99,10 +101,10 @@ public final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path book = session.resolve(Path.of(what));
-    if (Books.isBook(book)) {
+    Optional<Folders.RoutineFile> file = Folders.routineFile(book);
+    if (file.isEmpty() && Books.isBook(book)) {
       return printBook(book);
     }
-    Optional<Folders.RoutineFile> file = Folders.routineFile(book);
     Path named = library.or(() -> file.map(Folders.RoutineFile::library)).orElse(Path.of("."));
     return printRoutine(file.map(Folders.RoutineFile::id).orElse(what), named);
   }
@@ -137,13 +139,14 @@ public final class PrintCommand implements Callable<Integer> {
   }
 
   private int printBook(Path file) throws IOException {
-    Books.Read read = Books.read(List.of(file), reading.options());
+    Books.Read read = Books.read(List.of(file), reading.options(), mapping.in(session));
     Result<ImportResult> result =
         new Importer(CheckRunner.ofReferences())
-            .run(new Content(LibraryFolder.EMPTY, List.of()), read.books());
+            .runInputs(new Content(LibraryFolder.EMPTY, List.of()), read.inputs());
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     findings.addAll(result.diagnostics());
-    Excerpts excerpts = new Excerpts().books(result.value().books());
+    Excerpts excerpts = new Excerpts().files(read.texts()).books(result.value().books());
+    read.mapped().forEach(session.out()::println);
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       new ReportOptions().print(session, findings, excerpts);
       session.out().println(NOTHING);

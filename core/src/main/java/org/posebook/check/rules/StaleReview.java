@@ -14,7 +14,8 @@ import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 
 /**
- * What it does: finds reviews that are older than three years.
+ * What it does: finds reviews whose last day is over, or that are older than three years and name
+ * no last day.
  *
  * <p>Why it matters: advice changes.
  *
@@ -57,16 +58,21 @@ public final class StaleReview implements GuidanceCheck {
 
   private static void check(
       Optional<Review> review, LocalDate today, Location at, Consumer<Diagnostic> report) {
-    review
-        .flatMap(Review::on)
-        .filter(on -> on.plusYears(YEARS).isBefore(today))
+    if (review.isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> last =
+        review.get().until().or(() -> review.get().on().map(on -> on.plusYears(YEARS)));
+    last.filter(today::isAfter)
         .ifPresent(
-            on ->
+            day ->
                 report.accept(
                     Diagnostic.warning(
                         RULE,
                         at,
-                        "This review is more than " + YEARS + " years old.",
+                        review.get().until().isPresent()
+                            ? "This review counted until " + day + "."
+                            : "This review is more than " + YEARS + " years old.",
                         "Look it over again, and write the new day.")));
   }
 }
