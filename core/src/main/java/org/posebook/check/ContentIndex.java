@@ -15,6 +15,7 @@ import org.posebook.model.Item;
 import org.posebook.model.Library;
 import org.posebook.model.Pose;
 import org.posebook.model.Routine;
+import org.posebook.prose.Language;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 import org.posebook.source.SourceNode;
@@ -25,6 +26,7 @@ public final class ContentIndex {
   private final Optional<LocalDate> today;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
   private @Nullable List<PlacedFigure> figures;
+  private @Nullable List<PlacedText> texts;
 
   /**
    * A name of a pose.
@@ -121,6 +123,19 @@ public final class ContentIndex {
       figures = PlacedFigure.all(this);
     }
     return figures;
+  }
+
+  /** The texts that readers read, each where it was written, once. */
+  public List<PlacedText> texts() {
+    if (texts == null) {
+      texts = PlacedText.all(this);
+    }
+    return texts;
+  }
+
+  /** Whether the library's text is English: rules about English are silent otherwise. */
+  public boolean isEnglish() {
+    return Language.of(library().language()).filter(Language.ENGLISH::equals).isPresent();
   }
 
   /** A longer path: keys and positions, and then more of them. */

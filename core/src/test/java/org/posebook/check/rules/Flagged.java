@@ -34,6 +34,11 @@ final class Flagged {
 
   /** What all rules say of files, each given as its name, a colon and its text. */
   static String flagged(String... files) {
+    return flagged(CheckRunner.ofReferences(), files);
+  }
+
+  /** What some rules say of files. */
+  static String flagged(CheckRunner rules, String... files) {
     List<Document> documents = new ArrayList<>();
     for (String file : files) {
       String name = file.substring(0, file.indexOf(": "));
@@ -46,9 +51,7 @@ final class Flagged {
       documents.add(new Document(kind, id(tree.orElseThrow()), tree.orElseThrow()));
     }
     Content content = Content.bind(LibraryFolder.EMPTY, documents).value();
-    return CheckRunner.ofReferences().run(content).stream()
-        .map(Flagged::text)
-        .collect(Collectors.joining());
+    return rules.run(content).stream().map(Flagged::text).collect(Collectors.joining());
   }
 
   private static String id(SourceNode tree) {

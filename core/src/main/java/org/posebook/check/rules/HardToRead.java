@@ -1,0 +1,138 @@
+package org.posebook.check.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PlacedText;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.diagnostic.Severity;
+import org.posebook.model.Routine;
+import org.posebook.prose.Language;
+import org.posebook.prose.Names;
+import org.posebook.prose.Readability;
+import org.posebook.prose.Sentence;
+import org.posebook.schema.SchemaName;
+
+/**
+ * What it does: measures how hard a routine is to read, with all that its sheet prints of its
+ * poses. In English by the Flesch–Kincaid grade: advice from the seventh grade on, a warning from
+ * the ninth on. In Spanish by INFLESZ: advice under 65 ("normal"), a warning under 55 ("rather
+ * hard"). Names of poses do not count. The sentences that cost most are named. Under 100 words it
+ * is silent: too little to tell.
+ *
+ * <p>Why it matters: many readers, and all who are tired or in pain, read best below the sixth
+ * grade, which the National Institutes of Health advise for health texts. That a grade is measured
+ * by Flesch and Kincaid is our choice; formulas differ by a grade or two.
+ *
+ * <p>Example: "Maintain a neutral cervical alignment throughout." Instead: "Keep your neck long."
+ */
+public final class HardToRead implements GuidanceCheck {
+  private static final RuleId RULE = new RuleId("text/hard-to-read");
+
+  @Override
+  public RuleId rule() {
+    return RULE;
+  }
+
+  private static final int ADVISED_GRADE = 6;
+  private static final int HARD_GRADE = 8;
+  private static final int NORMAL_SPANISH = 65;
+  private static final int HARD_SPANISH = 55;
+  private static final int NAMED = 3;
+
+  @Override
+  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+    Optional<Language> language = Language.of(index.library().language());
+    if (language.isEmpty()) {
+      return;
+    }
+    Names names =
+        Names.of(
+            index.library().poses().values().stream().flatMap(pose -> pose.names().all()).toList());
+    for (Routine routine : index.library().routines().values()) {
+      List<PlacedText> texts = PlacedText.printed(index, routine);
+      Readability.of(texts.stream().map(PlacedText::text).toList(), language.get(), names)
+          .filter(read -> !read.isTooLittle())
+          .flatMap(read -> diagnostic(index, routine, texts, read))
+          .ifPresent(report);
+    }
+  }
+
+  private static Optional<Diagnostic> diagnostic(
+      ContentIndex index, Routine routine, List<PlacedText> texts, Readability read) {
+    return severity(read)
+        .map(
+            severity -> {
+              Diagnostic diagnostic =
+                  new Diagnostic(
+                      RULE,
+                      severity,
+                      index.content().at(SchemaName.ROUTINE, routine.id(), "title"),
+                      message(read),
+                      Optional.of("Write short sentences and short words. These cost most."));
+              for (Readability.Cost cost : read.sentences().stream().limit(NAMED).toList()) {
+                PlacedText text = texts.get(cost.text());
+                Sentence sentence = cost.sentence();
+                diagnostic =
+                    diagnostic.with(
+                        new Diagnostic.Note(
+                            text.at(index.content(), sentence.offset(), sentence.length()),
+                            cost(read, cost)));
+              }
+              return diagnostic;
+            });
+  }
+
+  /** A grade with a fraction is still that grade: 6.9 is the sixth. */
+  private static Optional<Severity> severity(Readability read) {
+    Optional<Severity> english =
+        read.grade()
+            .map(grade -> (int) Math.floor(grade))
+            .filter(grade -> grade > ADVISED_GRADE)
+            .map(grade -> grade > HARD_GRADE ? Severity.WARNING : Severity.ADVICE);
+    return english.or(
+        () ->
+            read.inflesz()
+                .filter(ease -> ease < NORMAL_SPANISH)
+                .map(ease -> ease < HARD_SPANISH ? Severity.WARNING : Severity.ADVICE));
+  }
+
+  private static String message(Readability read) {
+    String words = read.counts().words() + " words";
+    return read.grade()
+        .map(
+            grade ->
+                "The routine reads like grade "
+                    + (int) Math.floor(grade)
+                    + " (Flesch–Kincaid "
+                    + number(grade)
+                    + ", "
+                    + words
+                    + "); grade "
+                    + ADVISED_GRADE
+                    + " or lower is advised.")
+        .orElseGet(
+            () ->
+                "The routine has "
+                    + number(read.inflesz().orElse(0.0))
+                    + " on the INFLESZ scale ("
+                    + words
+                    + "); "
+                    + NORMAL_SPANISH
+                    + " or more is easy.");
+  }
+
+  private static String cost(Readability read, Readability.Cost cost) {
+    return read.grade().isPresent()
+        ? "grade " + (int) Math.floor(cost.grade()) + " by itself"
+        : "INFLESZ " + number(cost.grade()) + " by itself";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,87 @@
+package org.posebook.check.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PlacedText;
+import org.posebook.diagnostic.Diagnostic;
+import org.posebook.diagnostic.RuleId;
+import org.posebook.diagnostic.Severity;
+import org.posebook.prose.Language;
+import org.posebook.prose.PassiveVoice;
+import org.posebook.prose.Sentences;
+
+/**
+ * What it does: finds the passive voice in English: each time in a main message; elsewhere in a
+ * pose or routine of whose sentences more than one in five has it. A disclaimer is let pass.
+ *
+ * <p>Why it matters: "your hips are lifted by your legs" takes longer to understand than "your legs
+ * lift your hips". After PEMAT-P item 5, which is met where it holds in four of five cases, and
+ * item 6 of the CDC Clear Communication Index, which asks it of the main message.
+ *
+ * <p>Example: "The pose should be held." Instead: "Hold the pose."
+ */
+public final class Passive implements GuidanceCheck {
+  private static final RuleId RULE = new RuleId("text/passive");
+
+  @Override
+  public RuleId rule() {
+    return RULE;
+  }
+
+  private static final double SHARE = 0.2;
+
+  @Override
+  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+    if (!index.isEnglish()) {
+      return;
+    }
+    Map<List<Object>, List<PlacedText>> documents = new LinkedHashMap<>();
+    for (PlacedText text : index.texts()) {
+      if (text.part() != PlacedText.Part.DISCLAIMER) {
+        documents
+            .computeIfAbsent(List.of(text.kind(), text.id()), none -> new ArrayList<>())
+            .add(text);
+      }
+    }
+    documents.values().forEach(texts -> check(index, texts, report));
+  }
+
+  private static void check(
+      ContentIndex index, List<PlacedText> texts, Consumer<Diagnostic> report) {
+    int sentences = 0;
+    int passive = 0;
+    List<Diagnostic> found = new ArrayList<>();
+    for (PlacedText text : texts) {
+      sentences += Sentences.of(text.text(), Language.ENGLISH).size();
+      boolean strict = text.part() == PlacedText.Part.MAIN_MESSAGE;
+      for (PassiveVoice.Found verb : PassiveVoice.find(text.text())) {
+        passive++;
+        Diagnostic diagnostic = diagnostic(index, text, verb, strict);
+        if (strict) {
+          report.accept(diagnostic);
+        } else {
+          found.add(diagnostic);
+        }
+      }
+    }
+    if (passive > SHARE * sentences) {
+      found.forEach(report);
+    }
+  }
+
+  private static Diagnostic diagnostic(
+      ContentIndex index, PlacedText text, PassiveVoice.Found verb, boolean strict) {
+    return new Diagnostic(
+        RULE,
+        strict ? Severity.WARNING : Severity.ADVICE,
+        text.at(index.content(), verb.offset(), verb.length()),
+        "\"" + verb.text() + "\" does not say who does it (passive voice).",
+        Optional.of("Say who does what, as in \"Lift your hips.\""));
+  }
+}
