@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
+import org.posebook.content.MediaFolder;
 import org.posebook.model.Ids;
 import org.posebook.model.Item;
 import org.posebook.model.Library;
@@ -24,6 +25,7 @@ import org.posebook.source.SourceNode;
 public final class ContentIndex {
   private final Content content;
   private final Optional<LocalDate> today;
+  private final Optional<MediaFolder> media;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
   private @Nullable List<PlacedFigure> figures;
   private @Nullable List<PlacedText> texts;
@@ -57,17 +59,20 @@ public final class ContentIndex {
 
   /** Indexes the content, on no day that is known. */
   public ContentIndex(Content content) {
-    this(content, Optional.empty());
+    this(content, Optional.empty(), Optional.empty());
   }
 
   /**
    * Indexes the content.
    *
    * @param today the day of the check; rules about days are silent without it
+   * @param media the library's pictures; rules about these are silent without it
    */
-  public ContentIndex(Content content, Optional<LocalDate> today) {
+  public ContentIndex(
+      Content content, Optional<LocalDate> today, Optional<MediaFolder> media) {
     this.content = Objects.requireNonNull(content);
     this.today = Objects.requireNonNull(today);
+    this.media = Objects.requireNonNull(media);
     for (Pose pose : library().poses().values()) {
       add(pose, pose.names().main(), "name", 0);
       pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit", 0));
@@ -81,6 +86,11 @@ public final class ContentIndex {
   /** The day of the check, where it is known. */
   public Optional<LocalDate> today() {
     return today;
+  }
+
+  /** The library's pictures, where they are known. */
+  public Optional<MediaFolder> media() {
+    return media;
   }
 
   /** The content with its places. */

@@ -18,6 +18,7 @@ import org.posebook.cli.report.Paths;
 import org.posebook.cli.report.TextReport;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
+import org.posebook.content.MediaFolder;
 import org.posebook.content.StagedFiles;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
@@ -66,6 +67,8 @@ public final class CheckCommand implements Callable<Integer> {
               + " count.")
   private boolean writeBaseline;
 
+  @Mixin private ScorecardOptions scorecard = new ScorecardOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
@@ -84,7 +87,11 @@ public final class CheckCommand implements Callable<Integer> {
     if (writeBaseline) {
       return baseline(library);
     }
-    Checked checked = run(library, session.today().get());
+    LocalDate today = session.today().get();
+    if (scorecard.isWanted()) {
+      return scorecard.print(session, LibraryFolder.read(library), today, report);
+    }
+    Checked checked = run(library, today);
     report.print(
         session,
         checked.diagnostics(),
@@ -140,10 +147,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int baseline(Path library) throws IOException {
     Result<LibraryFolder.Read> read = LibraryFolder.read(library);
+    MediaFolder media = MediaFolder.of(library);
     LocalDate today = session.today().get();
     List<Diagnostic> found =
         new Judge(read.value().content(), today, Baseline.NONE)
-            .judge(found(read, CheckRunner.ofAll().on(today)))
+            .judge(found(read, CheckRunner.ofAll().on(today).with(media)))
             .findings();
     String name = read.value().content().library().checking().baseline().orElse(USUAL_BASELINE);
     Path file = library.resolve(name);
@@ -186,7 +194,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private static Checked run(Path folder, LocalDate today) throws IOException {
     Result<LibraryFolder.Read> read = LibraryFolder.read(folder);
-    List<Diagnostic> all = found(read, CheckRunner.ofAll().on(today));
+    List<Diagnostic> all = found(read, CheckRunner.ofAll().on(today).with(MediaFolder.of(folder)));
     Optional<String> named = read.value().content().library().checking().baseline();
     Baseline baseline =
         named.isPresent() ? baseline(folder, named.get(), read, all) : Baseline.NONE;

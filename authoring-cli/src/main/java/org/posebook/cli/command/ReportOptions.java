@@ -101,6 +101,10 @@ final class ReportOptions {
     return format == Format.TEXT;
   }
 
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+
   int exitCode(List<Diagnostic> diagnostics) {
     return diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0)
         ? Session.FINDINGS

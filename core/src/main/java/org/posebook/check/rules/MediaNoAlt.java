@@ -2,8 +2,8 @@ package org.posebook.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Media;
@@ -16,7 +16,7 @@ import org.posebook.schema.SchemaName;
  * <p>Why it matters: a screen reader could only say that there is a picture. PDF/UA-1 asks for such
  * a text; the sheet falls back on the pose's name.
  */
-public final class MediaNoAlt implements Check {
+public final class MediaNoAlt implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("media/no-alt");
 
   @Override

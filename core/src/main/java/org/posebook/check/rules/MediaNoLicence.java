@@ -2,8 +2,8 @@ package org.posebook.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Media;
@@ -15,7 +15,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>Why it matters: whoever prints a picture needs the leave of its maker.
  */
-public final class MediaNoLicence implements Check {
+public final class MediaNoLicence implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("media/no-licence");
 
   @Override

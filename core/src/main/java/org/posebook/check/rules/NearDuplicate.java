@@ -3,8 +3,8 @@ package org.posebook.check.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Ids;
@@ -19,7 +19,7 @@ import org.posebook.source.Location;
  * <p>Why it matters: the two may be one pose that was written down twice. A mended caution would
  * reach only one of them.
  */
-public final class NearDuplicate implements Check {
+public final class NearDuplicate implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("library/near-duplicate");
 
   @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Media;
@@ -18,7 +18,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>Why it matters: one of the two most likely shows the wrong pose.
  */
-public final class SharedMedia implements Check {
+public final class SharedMedia implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("media/shared");
 
   @Override

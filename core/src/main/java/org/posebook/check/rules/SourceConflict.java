@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posebook.check.Check;
-import org.posebook.check.ContentIndex;
 import org.posebook.check.ContentIndex.PlacedItem;
+import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Amount;
@@ -29,7 +29,7 @@ import org.posebook.schema.SchemaName;
  * <p>Why it matters: two sources that disagree want a person's decision; the reader gets only one
  * of them and cannot tell.
  */
-public final class SourceConflict implements Check {
+public final class SourceConflict implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("source/conflict");
 
   @Override

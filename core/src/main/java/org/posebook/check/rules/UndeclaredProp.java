@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Guidance;
@@ -22,7 +22,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>"Ball of the foot", "like a chair" and names of poses such as "wall psoas" do not count.
  */
-public final class UndeclaredProp implements Check {
+public final class UndeclaredProp implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("prop/undeclared");
 
   @Override

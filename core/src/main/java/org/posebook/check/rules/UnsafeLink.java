@@ -2,8 +2,8 @@ package org.posebook.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Citation;
@@ -17,7 +17,7 @@ import org.posebook.source.Location;
  * <p>Why it matters: on the way, others can read and change what such a page shows. Many browsers
  * warn of it.
  */
-public final class UnsafeLink implements Check {
+public final class UnsafeLink implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("link/unsafe");
 
   @Override

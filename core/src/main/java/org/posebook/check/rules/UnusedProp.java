@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Form;
@@ -19,7 +19,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>Why it matters: readers fetch a thing and never learn what to do with it.
  */
-public final class UnusedProp implements Check {
+public final class UnusedProp implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("prop/unused");
 
   @Override

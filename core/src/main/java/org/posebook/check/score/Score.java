@@ -1,0 +1,27 @@
+package org.posebook.check.score;
+
+import java.util.List;
+
+/**
+ * All marks of one instrument.
+ *
+ * @param instrument its key, such as {@code pemat}
+ * @param name its name, with how far the output goes: "PEMAT-P, informed by"
+ * @param marks in the order of the instrument
+ */
+public record Score(String instrument, String name, List<Mark> marks) {
+  public Score {
+    marks = List.copyOf(marks);
+  }
+
+  /** How many items have this verdict. */
+  public int count(Verdict verdict) {
+    return (int) marks.stream().filter(mark -> mark.verdict() == verdict).count();
+  }
+
+  /** How many of the judged items are met, in percent, rounded down; 0 where none was judged. */
+  public int percent() {
+    int judged = count(Verdict.MET) + count(Verdict.NOT_MET);
+    return judged == 0 ? 0 : 100 * count(Verdict.MET) / judged;
+  }
+}
