@@ -49,6 +49,12 @@ final class Remarks extends AbstractList<Diagnostic> implements RandomAccess {
     all.add(index, kept(remark));
   }
 
+  @Override
+  public void clear() {
+    all.clear();
+    told.clear();
+  }
+
   private Diagnostic kept(Diagnostic remark) {
     if (!(remark.at() instanceof Location.CellRef)) {
       return remark;
@@ -68,6 +74,7 @@ final class Remarks extends AbstractList<Diagnostic> implements RandomAccess {
   }
 
   private static Diagnostic like(Diagnostic remark, String message, Optional<String> hint) {
-    return new Diagnostic(remark.rule(), remark.severity(), remark.at(), message, hint);
+    return new Diagnostic(
+        remark.rule(), remark.severity(), remark.at(), message, hint, remark.notes());
   }
 }

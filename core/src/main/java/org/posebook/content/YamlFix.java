@@ -3,12 +3,13 @@ package org.posebook.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.schema.SchemaName;
+import org.posebook.schema.Schemas;
 import org.posebook.source.Location;
 import org.posebook.source.SourceFile;
 import org.posebook.source.SourceNode;
@@ -42,22 +43,18 @@ public final class YamlFix {
    * @param poseId gives the id of a pose by one of its names, where just one pose has it
    */
   public static String mended(
-      SourceFile file, SchemaName kind, java.util.function.Function<String, Optional<String>> poseId) {
+      SourceFile file, SchemaName kind, Function<String, Optional<String>> poseId) {
     String text = file.text();
-    text = if1(file, text, YamlFix::withoutTrailingSpaces, before -> before);
+    text = sameValues(file.name(), text, YamlFix::withoutTrailingSpaces);
     SourceFile now = new SourceFile(file.name(), text);
     text = proved(now, scalars(now, poseId));
-    text = if1(file, text, all -> ordered(all, kind), before -> before);
-    return text;
+    return sameValues(file.name(), text, all -> ordered(all, kind));
   }
 
-  /** A change of the text that must not change the values. */
-  private static String if1(
-      SourceFile file, String text, UnaryOperator<String> change, UnaryOperator<String> otherwise) {
+  /** A change of the text that must not change the values; else the text as it was. */
+  private static String sameValues(String name, String text, UnaryOperator<String> change) {
     String changed = change.apply(text);
-    return plain(file.name(), text).equals(plain(file.name(), changed))
-        ? changed
-        : otherwise.apply(text);
+    return plain(name, text).equals(plain(name, changed)) ? changed : text;
   }
 
   private static Optional<Object> plain(String name, String text) {
@@ -72,7 +69,7 @@ public final class YamlFix {
   private record Edit(Location.TextSpan at, String from, String to) {}
 
   private static List<Edit> scalars(
-      SourceFile file, java.util.function.Function<String, Optional<String>> poseId) {
+      SourceFile file, Function<String, Optional<String>> poseId) {
     List<Edit> edits = new ArrayList<>();
     TreeReader.read(file).value().ifPresent(tree -> scalars(tree, "", poseId, edits));
     return edits;
@@ -81,7 +78,7 @@ public final class YamlFix {
   private static void scalars(
       SourceNode node,
       String key,
-      java.util.function.Function<String, Optional<String>> poseId,
+      Function<String, Optional<String>> poseId,
       List<Edit> edits) {
     switch (node) {
       case SourceNode.Mapping mapping ->
@@ -110,7 +107,7 @@ public final class YamlFix {
   }
 
   private static String fixed(
-      String value, String key, java.util.function.Function<String, Optional<String>> poseId) {
+      String value, String key, Function<String, Optional<String>> poseId) {
     if (key.equals("items") || key.equals("pose") || key.equals("variation-of")) {
       return poseId.apply(value).orElse(value);
     }
@@ -203,7 +200,7 @@ public final class YamlFix {
         return text; // Another style of YAML than lines of keys.
       }
     }
-    List<String> order = List.copyOf(KeyOrder.of(kind));
+    List<String> order = Schemas.keys(kind);
     List<Block> sorted = new ArrayList<>(blocks);
     sorted.sort(
         Comparator.comparingInt(
@@ -215,18 +212,5 @@ public final class YamlFix {
     sorted.forEach(block -> all.addAll(block.lines()));
     all.addAll(comments);
     return String.join("\n", all) + (text.endsWith("\n") ? "\n" : "");
-  }
-
-  /** Whether a mended text still has the order of its values, which plain maps do not compare. */
-  static Map<String, Object> values(SourceFile file) {
-    Map<String, Object> values = new java.util.LinkedHashMap<>();
-    TreeReader.read(file)
-        .value()
-        .map(SourceNode::plain)
-        .filter(Map.class::isInstance)
-        .ifPresent(
-            plain ->
-                ((Map<?, ?>) plain).forEach((key, value) -> values.put(String.valueOf(key), value)));
-    return values;
   }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,6 +31,13 @@ public final class Schemas {
   /** The text of a schema. */
   public static String text(SchemaName name) {
     return Objects.requireNonNull(TEXTS.get(name));
+  }
+
+  /** The keys at the top of a schema, in their order: that in which files are written. */
+  public static List<String> keys(SchemaName name) {
+    List<String> keys = new ArrayList<>();
+    tree(name).path("properties").propertyNames().forEach(keys::add);
+    return keys;
   }
 
   static Schema compiled(SchemaName name) {

@@ -67,6 +67,16 @@ public final class CheckCommand implements Callable<Integer> {
               + " count.")
   private boolean writeBaseline;
 
+  @Option(
+      names = "--fix",
+      description =
+          "First mend what has one right answer (spaces, dashes in ranges, names of poses, order of"
+              + " keys), and show the changes.")
+  private boolean fix;
+
+  @Option(names = "--watch", description = "Check again whenever a file changes, until you stop it.")
+  private boolean watch;
+
   @Mixin private ScorecardOptions scorecard = new ScorecardOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -87,6 +97,23 @@ public final class CheckCommand implements Callable<Integer> {
     if (writeBaseline) {
       return baseline(library);
     }
+    if (fix) {
+      Fixes.apply(session, library);
+    }
+    if (watch) {
+      try (Watch changes = Watch.of(library)) {
+        int code = check(library);
+        while (changes.next()) {
+          session.out().println();
+          code = check(library);
+        }
+        return code;
+      }
+    }
+    return check(library);
+  }
+
+  private int check(Path library) throws IOException {
     LocalDate today = session.today().get();
     if (scorecard.isWanted()) {
       return scorecard.print(session, LibraryFolder.read(library), today, report);
