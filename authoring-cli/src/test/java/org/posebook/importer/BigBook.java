@@ -209,10 +209,11 @@ public final class BigBook {
     end(zip, out);
     part(zip, "xl/styles.xml");
     out.write(
-        ("<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill>"
-                + "</fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/>"
-                + "</cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\" xfId=\"0\"/></cellXfs>"
-                + "</styleSheet>")
+        ("<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font/></fonts><fills"
+             + " count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills><borders"
+             + " count=\"1\"><border/></borders><cellStyleXfs"
+             + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
+             + " xfId=\"0\"/></cellXfs></styleSheet>")
             .formatted(sheets));
     end(zip, out);
   }

@@ -45,7 +45,8 @@ final class BigBookTest {
     Path file = folder.resolve("big.xlsx");
     BigBook.write(file, "Poses", 10_000, 10_000);
     String into = folder.resolve("library").toString();
-    String said = run("-Xmx40m", Main.class, "import", file.toString(), "--into", into, "--dry-run");
+    String said =
+        run("-Xmx40m", Main.class, "import", file.toString(), "--into", into, "--dry-run");
     assertTrue(said.contains("The library would hold 10000 poses"), "another end");
   }
 
