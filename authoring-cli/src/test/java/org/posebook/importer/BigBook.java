@@ -210,10 +210,10 @@ public final class BigBook {
     part(zip, "xl/styles.xml");
     out.write(
         ("<styleSheet xmlns=\"%s\"><fonts count=\"1\"><font/></fonts><fills"
-             + " count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills><borders"
-             + " count=\"1\"><border/></borders><cellStyleXfs"
-             + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
-             + " xfId=\"0\"/></cellXfs></styleSheet>")
+                + " count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills><borders"
+                + " count=\"1\"><border/></borders><cellStyleXfs"
+                + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\""
+                + " xfId=\"0\"/></cellXfs></styleSheet>")
             .formatted(sheets));
     end(zip, out);
   }
