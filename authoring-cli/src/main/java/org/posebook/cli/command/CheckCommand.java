@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.posebook.check.Baseline;
 import org.posebook.check.CheckRunner;
 import org.posebook.check.Judge;
+import org.posebook.check.RulePages;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.Paths;
 import org.posebook.cli.report.TextReport;
@@ -30,8 +32,10 @@ import org.posebook.schema.SchemaName;
 import org.posebook.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code posebook check}: a library against its schemas and all rules. */
 @Command(
@@ -52,6 +56,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   private final Session session;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Parameters(
       paramLabel = "DIR|BOOK",
       arity = "0..1",
@@ -66,6 +72,15 @@ public final class CheckCommand implements Callable<Integer> {
           "Write all findings but errors to the library's baseline: from then on only new ones"
               + " count.")
   private boolean writeBaseline;
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      description =
+          "Show the findings of these rules alone, and errors: names of rules, or of groups such as"
+              + " safety.")
+  private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--fix",
@@ -118,7 +133,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (scorecard.isWanted()) {
       return scorecard.print(session, LibraryFolder.read(library), today, report);
     }
-    Checked checked = run(library, today);
+    Checked checked = only(run(library, today));
     report.print(
         session,
         checked.diagnostics(),
@@ -217,6 +232,30 @@ public final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> all = found(read, CheckRunner.ofReferences().on(today));
     Judge.Verdict verdict = new Judge(read.value().content(), today, Baseline.NONE).judgePart(all);
     return new Checked(read.value(), verdict, new Excerpts().files(read.value().sources()));
+  }
+
+  private Checked only(Checked all) {
+    if (only.isEmpty()) {
+      return all;
+    }
+    List<String> names = RulePages.names();
+    for (String rule : only) {
+      if (names.stream().noneMatch(name -> name.equals(rule) || name.startsWith(rule + "/"))) {
+        throw ExplainCommand.unknown(spec, rule);
+      }
+    }
+    List<Diagnostic> chosen =
+        all.diagnostics().stream()
+            .filter(
+                each ->
+                    each.isError()
+                        || only.contains(each.rule().name())
+                        || only.contains(each.rule().name().split("/", 2)[0]))
+            .toList();
+    return new Checked(
+        all.read(),
+        new Judge.Verdict(chosen, all.verdict().waived(), all.verdict().known()),
+        all.excerpts());
   }
 
   private static Checked run(Path folder, LocalDate today) throws IOException {

@@ -43,7 +43,7 @@ public final class ExplainCommand implements Callable<Integer> {
       return Session.CLEAN;
     }
     String name = rule.get().strip();
-    RulePage page = RulePages.of(name).orElseThrow(() -> unknown(name));
+    RulePage page = RulePages.of(name).orElseThrow(() -> unknown(spec, name));
     session.out().print(page.plain());
     return Session.CLEAN;
   }
@@ -56,7 +56,8 @@ public final class ExplainCommand implements Callable<Integer> {
         + weight.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private ParameterException unknown(String name) {
+  /** There is no such rule. */
+  static ParameterException unknown(@Nullable CommandSpec spec, String name) {
     List<String> names = RulePages.names();
     return new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
