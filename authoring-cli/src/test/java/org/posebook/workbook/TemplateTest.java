@@ -171,7 +171,7 @@ final class TemplateTest {
     Golden.assertMatches(
         "template/routine.yaml",
         Files.readString(folder.resolve("library/routines/my-poses.yaml")));
-    assertEquals(0, CommandLineRun.in(folder, "check", "library", "--fail-on", "advice").code());
+    assertEquals(0, CommandLineRun.in(folder, "check", "library", "--fail-on", "error").code());
   }
 
   @ParameterizedTest
