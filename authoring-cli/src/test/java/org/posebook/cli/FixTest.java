@@ -53,7 +53,10 @@ final class FixTest {
     CommandLineRun run = CommandLineRun.in(folder, "check", ".", "--fix", "--only", "routine");
     Golden.assertMatches(
         "cli/fix.txt",
-        run.all() + "--- poses/bridge.yaml\n" + text("poses/bridge.yaml") + "--- routines/r.yaml\n"
+        run.all()
+            + "--- poses/bridge.yaml\n"
+            + text("poses/bridge.yaml")
+            + "--- routines/r.yaml\n"
             + text("routines/r.yaml"));
   }
 

@@ -124,7 +124,10 @@ final class PlantedContentFaultsTest {
         "  - Lift your hips.",
         n -> "  - Bend your knees, lift your hips, and press your feet down.");
     pose("source/unknown", "dose: 10 reps", n -> "sources: [no-such-source]");
-    pose("media/no-alt", "dose: 10 reps", n -> "media: [{file: media/P" + n + ".png, licence: own}]");
+    pose(
+        "media/no-alt",
+        "dose: 10 reps",
+        n -> "media: [{file: media/P" + n + ".png, licence: own}]");
     pose(
         "media/no-licence",
         "dose: 10 reps",
@@ -153,17 +156,22 @@ final class PlantedContentFaultsTest {
     routine("routine/no-tracker", "tracker: ", n -> "");
     routine("review/stale", "  on: ", n -> "  on: 2020-01-0" + (n + 1));
     routine("evidence/only-a-person-can-tell", "  judged: ", n -> "");
-    routine("text/passive", "main-message: ", n -> "main-message: The moves are shown by a teacher.");
+    routine(
+        "text/passive", "main-message: ", n -> "main-message: The moves are shown by a teacher.");
     routine("text/jargon", "main-message: ", n -> "main-message: Mind your lumbar lordosis.");
     routine("dose/missing", "frequency: ", n -> "");
-    routine("routine/list-mismatch", "main-message: ", n -> "main-message: Do Pose good and Lone pose.");
+    routine(
+        "routine/list-mismatch",
+        "main-message: ",
+        n -> "main-message: Do Pose good and Lone pose.");
     routine("safety/no-red-flags", "audience: ", n -> "audience: People with a sore lower back");
     routine("safety/no-stop-rule", "  stop-if:", n -> "  before-you-start:");
     routine("safety/contraindicated", "  - good", n -> "  - risky");
     files.put(
         "poses/risky.yaml",
         pose("risky", 0)
-            .replace("figure: bridge", "contraindications: [{condition: sit a lot}]\nfigure: bridge"));
+            .replace(
+                "figure: bridge", "contraindications: [{condition: sit a lot}]\nfigure: bridge"));
     files.put("poses/lone.yaml", pose("lone", 1).replaceFirst("name: .*", "name: Lone pose"));
   }
 
@@ -182,7 +190,9 @@ final class PlantedContentFaultsTest {
     }
   }
 
-  /** The finding is at the changed line; where a line was taken out, at the place that misses it. */
+  /**
+   * The finding is at the changed line; where a line was taken out, at the place that misses it.
+   */
   private void plant(String file, String text, String rule, String line, String other) {
     kinds.add(rule);
     List<String> lines = new ArrayList<>(text.lines().toList());

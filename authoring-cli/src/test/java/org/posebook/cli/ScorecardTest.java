@@ -53,7 +53,8 @@ final class ScorecardTest {
 
   @Test
   void onlyAPersonSigns() throws IOException {
-    String signed = "review: {by: A. Reviewer, credential: nurse, on: 2026-01-31, judged: [pemat-2]";
+    String signed =
+        "review: {by: A. Reviewer, credential: nurse, on: 2026-01-31, judged: [pemat-2]";
     routine(signed + ", until: 2026-11-26}\n");
     assertTrue(table().contains("met: signed by A. Reviewer"));
     routine(signed + ", until: 2026-11-25}\n");
@@ -78,7 +79,8 @@ final class ScorecardTest {
   private void routine(String more) throws IOException {
     write(
         "routines/r.yaml",
-        "id: r\ntitle: Yoga for <you>\nmain-message: Move slowly.\nwhy: It helps.\n" + more
+        "id: r\ntitle: Yoga for <you>\nmain-message: Move slowly.\nwhy: It helps.\n"
+            + more
             + "items: [bridge]\n");
   }
 

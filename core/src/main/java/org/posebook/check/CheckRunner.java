@@ -20,8 +20,7 @@ public final class CheckRunner {
     this(checks, Optional.empty(), Optional.empty());
   }
 
-  private CheckRunner(
-      List<Check> checks, Optional<LocalDate> today, Optional<MediaFolder> media) {
+  private CheckRunner(List<Check> checks, Optional<LocalDate> today, Optional<MediaFolder> media) {
     this.checks = List.copyOf(checks);
     this.today = today;
     this.media = media;

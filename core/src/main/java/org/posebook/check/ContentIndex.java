@@ -68,8 +68,7 @@ public final class ContentIndex {
    * @param today the day of the check; rules about days are silent without it
    * @param media the library's pictures; rules about these are silent without it
    */
-  public ContentIndex(
-      Content content, Optional<LocalDate> today, Optional<MediaFolder> media) {
+  public ContentIndex(Content content, Optional<LocalDate> today, Optional<MediaFolder> media) {
     this.content = Objects.requireNonNull(content);
     this.today = Objects.requireNonNull(today);
     this.media = Objects.requireNonNull(media);

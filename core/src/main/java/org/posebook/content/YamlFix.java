@@ -15,13 +15,13 @@ import org.posebook.source.SourceFile;
 import org.posebook.source.SourceNode;
 
 /**
- * Mends in a YAML file what has one right answer, and leaves all else as its author wrote it, comments
- * too: spaces at the ends of lines and double spaces in texts, hyphens in ranges of numbers before a
- * unit, poses named by one of their names, and keys at the top that do not stand in the order of the
- * schema.
+ * Mends in a YAML file what has one right answer, and leaves all else as its author wrote it,
+ * comments too: spaces at the ends of lines and double spaces in texts, hyphens in ranges of
+ * numbers before a unit, poses named by one of their names, and keys at the top that do not stand
+ * in the order of the schema.
  *
- * <p>Each change is proved: the file must still give the values that it gave, but for the change that
- * was meant; else the change is not made.
+ * <p>Each change is proved: the file must still give the values that it gave, but for the change
+ * that was meant; else the change is not made.
  */
 public final class YamlFix {
   private static final Pattern RANGE =
@@ -68,18 +68,14 @@ public final class YamlFix {
   /** A stretch of the text to be replaced. */
   private record Edit(Location.TextSpan at, String from, String to) {}
 
-  private static List<Edit> scalars(
-      SourceFile file, Function<String, Optional<String>> poseId) {
+  private static List<Edit> scalars(SourceFile file, Function<String, Optional<String>> poseId) {
     List<Edit> edits = new ArrayList<>();
     TreeReader.read(file).value().ifPresent(tree -> scalars(tree, "", poseId, edits));
     return edits;
   }
 
   private static void scalars(
-      SourceNode node,
-      String key,
-      Function<String, Optional<String>> poseId,
-      List<Edit> edits) {
+      SourceNode node, String key, Function<String, Optional<String>> poseId, List<Edit> edits) {
     switch (node) {
       case SourceNode.Mapping mapping ->
           mapping
@@ -106,8 +102,7 @@ public final class YamlFix {
     }
   }
 
-  private static String fixed(
-      String value, String key, Function<String, Optional<String>> poseId) {
+  private static String fixed(String value, String key, Function<String, Optional<String>> poseId) {
     if (key.equals("items") || key.equals("pose") || key.equals("variation-of")) {
       return poseId.apply(value).orElse(value);
     }
@@ -115,7 +110,9 @@ public final class YamlFix {
       return value;
     }
     String spaced = value.replaceAll("(?<=\\S) {2,}(?=\\S)", " ");
-    return RANGE.matcher(spaced).replaceAll(r -> Matcher.quoteReplacement(r.group(1) + "–" + r.group(2)));
+    return RANGE
+        .matcher(spaced)
+        .replaceAll(r -> Matcher.quoteReplacement(r.group(1) + "–" + r.group(2)));
   }
 
   /** Makes the edits that stand on one line as they are, each proved by reading the file again. */
@@ -129,7 +126,9 @@ public final class YamlFix {
     for (Edit edit : fromTheEnd) {
       List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
       String line = lines.get(edit.at().line() - 1);
-      int start = line.offsetByCodePoints(0, Math.min(edit.at().column() - 1, line.codePointCount(0, line.length())));
+      int start =
+          line.offsetByCodePoints(
+              0, Math.min(edit.at().column() - 1, line.codePointCount(0, line.length())));
       int found = line.indexOf(edit.from(), start);
       if (found < 0 || found > start + 1) {
         continue; // It stands on several lines, or is written with escapes.
@@ -185,7 +184,8 @@ public final class YamlFix {
         comments.clear();
         own.add(line);
         blocks.add(new Block(key.group(1), own));
-      } else if (blocks.isEmpty() && (line.startsWith("#") || line.isBlank() || line.startsWith("---"))) {
+      } else if (blocks.isEmpty()
+          && (line.startsWith("#") || line.isBlank() || line.startsWith("---"))) {
         head.add(line);
       } else if (line.startsWith("#") || (line.isBlank() && i < lines.size() - 1)) {
         comments.add(line);

@@ -56,7 +56,9 @@ final class MediaRulesTest {
             .with(MediaFolder.of(folder))
             .run(LibraryFolder.read(folder).value().content())
             .stream()
-            .filter(each -> List.of("media/orphan", "media/low-resolution").contains(each.rule().name()))
+            .filter(
+                each ->
+                    List.of("media/orphan", "media/low-resolution").contains(each.rule().name()))
             .map(each -> each.at().display() + " " + each.rule() + ": " + each.message())
             .toList());
   }

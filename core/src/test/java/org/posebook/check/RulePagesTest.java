@@ -101,7 +101,8 @@ final class RulePagesTest {
             .map(page -> page.rule().name())
             .toList();
     // These look at files: MediaRulesTest has their examples.
-    assertEquals(List.of("media/low-resolution", "media/orphan"), without.stream().sorted().toList());
+    assertEquals(
+        List.of("media/low-resolution", "media/orphan"), without.stream().sorted().toList());
   }
 
   @Test

@@ -89,7 +89,9 @@ public final class CheckCommand implements Callable<Integer> {
               + " keys), and show the changes.")
   private boolean fix;
 
-  @Option(names = "--watch", description = "Check again whenever a file changes, until you stop it.")
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a file changes, until you stop it.")
   private boolean watch;
 
   @Mixin private ScorecardOptions scorecard = new ScorecardOptions();

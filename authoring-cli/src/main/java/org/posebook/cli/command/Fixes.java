@@ -39,8 +39,7 @@ final class Fixes {
               ? SchemaName.POSE
               : file.name().startsWith("routines/") ? SchemaName.ROUTINE : SchemaName.LIBRARY;
       String mended =
-          YamlFix.mended(
-              file, kind, name -> ids.getOrDefault(Ids.fold(name), Optional.empty()));
+          YamlFix.mended(file, kind, name -> ids.getOrDefault(Ids.fold(name), Optional.empty()));
       if (!mended.equals(file.text())) {
         changed.put(file.name(), mended);
         UnifiedDiff.of(file.name(), file.text(), mended).forEach(session.out()::println);

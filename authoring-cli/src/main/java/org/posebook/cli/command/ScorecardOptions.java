@@ -44,8 +44,7 @@ final class ScorecardOptions {
     return scorecard || page.isPresent() || failUnder > 0;
   }
 
-  int print(
-      Session session, Result<LibraryFolder.Read> read, LocalDate today, ReportOptions report)
+  int print(Session session, Result<LibraryFolder.Read> read, LocalDate today, ReportOptions report)
       throws IOException {
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty()) {

@@ -7,8 +7,8 @@ import org.posebook.check.score.Scorecard;
 import org.posebook.check.score.Verdict;
 
 /**
- * Scorecards as a page to print: one HTML file that needs no other, with real tables and headings. A
- * reviewer can tick what only a person can judge.
+ * Scorecards as a page to print: one HTML file that needs no other, with real tables and headings.
+ * A reviewer can tick what only a person can judge.
  */
 public final class ScorecardPage {
   private static final String STYLE =
@@ -42,7 +42,8 @@ public final class ScorecardPage {
       html.append("<section>\n<h2>").append(escaped(card.title())).append("</h2>\n");
       card.scores().forEach(score -> table(score, html));
       html.append(
-          "<p>Judged by: ____________________ Credential: ____________________ Day: __________</p>\n"
+          "<p>Judged by: ____________________ Credential: ____________________ Day:"
+              + " __________</p>\n"
               + "</section>\n");
     }
     return html.append("</body>\n</html>\n").toString();
@@ -74,6 +75,9 @@ public final class ScorecardPage {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

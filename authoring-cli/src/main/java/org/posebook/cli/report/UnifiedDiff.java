@@ -73,7 +73,8 @@ public final class UnifiedDiff {
       if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
         lines.add(new Line(' ', before.get(i++)));
         j++;
-      } else if (j >= after.size() || (i < before.size() && longest[i + 1][j] >= longest[i][j + 1])) {
+      } else if (j >= after.size()
+          || (i < before.size() && longest[i + 1][j] >= longest[i][j + 1])) {
         lines.add(new Line('-', before.get(i++)));
       } else {
         lines.add(new Line('+', after.get(j++)));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.posebook.check.ContentIndex.PlacedItem;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.ContentIndex.PlacedItem;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -18,13 +18,13 @@ import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 
 /**
-* What it does: finds items of routines without a dose (repetitions, a hold, breaths or a length of
+ * What it does: finds items of routines without a dose (repetitions, a hold, breaths or a length of
  * time), and routines that do not say how often to do them or for how long to go on.
  *
  * <p>Why it matters: a reader who does not know how much does nothing, or too much.
  *
- * <p>Source: CERT, item 13; TIDieR, item 8; CLARIFY, items 6a to 6d. Poses of rest need no dose: that
- * is our reading.
+ * <p>Source: CERT, item 13; TIDieR, item 8; CLARIFY, items 6a to 6d. Poses of rest need no dose:
+ * that is our reading.
  */
 public final class DoseMissing implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("dose/missing");

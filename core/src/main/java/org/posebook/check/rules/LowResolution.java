@@ -13,7 +13,7 @@ import org.posebook.model.Pose;
 import org.posebook.schema.SchemaName;
 
 /**
-* What it does: finds pictures with fewer than 150 dots an inch where they are printed 60 mm wide.
+ * What it does: finds pictures with fewer than 150 dots an inch where they are printed 60 mm wide.
  *
  * <p>Why it matters: they look blurred on paper.
  *

@@ -13,10 +13,10 @@ import org.posebook.model.Library;
 import org.posebook.source.Location;
 
 /**
-* What it does: finds pictures in the folder {@code media} that no pose and no brand uses.
+ * What it does: finds pictures in the folder {@code media} that no pose and no brand uses.
  *
- * <p>Why it matters: they make the library heavy, and one may be there because its name was misspelt
- * in a pose.
+ * <p>Why it matters: they make the library heavy, and one may be there because its name was
+ * misspelt in a pose.
  */
 public final class OrphanMedia implements GuidanceCheck {
   private static final RuleId RULE = new RuleId("media/orphan");

@@ -1,8 +1,8 @@
 package org.posebook.check.score;
 
 /**
- * The Consensus on Exercise Reporting Template (CERT): 19 items and parts of items, in our words. It is
- * made for reports of research; items 5, 11 and 16 are read for handouts.
+ * The Consensus on Exercise Reporting Template (CERT): 19 items and parts of items, in our words.
+ * It is made for reports of research; items 5, 11 and 16 are read for handouts.
  */
 final class Cert {
   static final Items ITEMS =
@@ -48,8 +48,7 @@ final class Cert {
               handout ->
                   handout.any(pose -> pose.breathing().isPresent())
                       || !handout.routine().background().isEmpty())
-          .rules(
-              "11", "What to watch for.", "safety/no-stop-rule", "safety/no-red-flags")
+          .rules("11", "What to watch for.", "safety/no-stop-rule", "safety/no-red-flags")
           .rules("12", "Where it is done.", "routine/no-setting")
           .rules("13", "How much, how often, how long.", "dose/missing")
           .fact(
@@ -62,8 +61,7 @@ final class Cert {
               "15",
               "Where to start.",
               "no pose has a level",
-              handout ->
-                  handout.wholePoses().stream().anyMatch(pose -> pose.level().isPresent()))
+              handout -> handout.wholePoses().stream().anyMatch(pose -> pose.level().isPresent()))
           .person("16a", "How it is checked that it is done as meant.")
           .notForHandouts("16b", "Whether it was done as planned.");
 

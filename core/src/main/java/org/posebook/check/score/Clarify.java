@@ -3,8 +3,8 @@ package org.posebook.check.score;
 import java.util.regex.Pattern;
 
 /**
- * The CLARIFY checklist for reports of yoga studies, in our words: the 15 items that we could read, of
- * 21. It is made for reports of research. It applies to routines of yoga alone.
+ * The CLARIFY checklist for reports of yoga studies, in our words: the 15 items that we could read,
+ * of 21. It is made for reports of research. It applies to routines of yoga alone.
  */
 final class Clarify {
   private static final Pattern YOGA = Pattern.compile("(?iu)\\b(yoga|yogic|asanas?)\\b");
@@ -24,8 +24,7 @@ final class Clarify {
               "What kinds of practice it has.",
               Clarify::isYoga,
               "a pose does not say of what kind it is",
-              handout ->
-                  handout.wholePoses().stream().allMatch(pose -> pose.kind().isPresent()))
+              handout -> handout.wholePoses().stream().allMatch(pose -> pose.kind().isPresent()))
           .factIf(
               "3b",
               "How many minutes each kind takes.",
@@ -47,7 +46,10 @@ final class Clarify {
               handout -> true,
               "routine/no-setting")
           .factIf(
-              "6a", "Minutes of one session.", Clarify::isYoga, "no minutes are told",
+              "6a",
+              "Minutes of one session.",
+              Clarify::isYoga,
+              "no minutes are told",
               Handout::saysMinutes)
           .factIf(
               "6b",

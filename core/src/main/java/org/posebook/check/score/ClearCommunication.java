@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** The Clear Communication Index (CCI, CDC): 20 items, in our words. */
 final class ClearCommunication {
-  private static final Pattern PROBABILITY = Pattern.compile("(?iu)\\d ?%|\\b\\d+ (in|out of) \\d+");
+  private static final Pattern PROBABILITY =
+      Pattern.compile("(?iu)\\d ?%|\\b\\d+ (in|out of) \\d+");
 
   static final Items ITEMS =
       new Items("cci", "CCI-informed")

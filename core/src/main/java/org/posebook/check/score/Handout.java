@@ -22,7 +22,8 @@ import org.posebook.model.Routine;
  */
 record Handout(Library library, Routine routine, Set<String> found) {
   private static final Pattern MINUTES = Pattern.compile("(?iu)\\d+[ -]?min");
-  private static final Pattern NUMBER = Pattern.compile("\\d|(?iu)\\b(one|two|three|four|five|six)\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|(?iu)\\b(one|two|three|four|five|six)\\b");
 
   /** The guidance of each pose as the sheet gives it. */
   List<Guidance> poses() {
@@ -66,13 +67,16 @@ record Handout(Library library, Routine routine, Set<String> found) {
     return routine.length().isPresent() || any(g -> has(g, Dose::weeks));
   }
 
-  /** Whether how often and for how long are said in numbers, so that the sessions can be counted. */
+  /**
+   * Whether how often and for how long are said in numbers, so that the sessions can be counted.
+   */
   boolean countsSessions() {
     return routine.frequency().filter(text -> NUMBER.matcher(text).find()).isPresent()
         && routine.length().filter(text -> NUMBER.matcher(text).find()).isPresent();
   }
 
-  private static boolean has(Guidance guidance, java.util.function.Function<Dose, Optional<?>> part) {
+  private static boolean has(
+      Guidance guidance, java.util.function.Function<Dose, Optional<?>> part) {
     return guidance.dose().filter(dose -> part.apply(dose).isPresent()).isPresent();
   }
 

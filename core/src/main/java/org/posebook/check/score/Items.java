@@ -77,8 +77,7 @@ final class Items {
   }
 
   Score score(Handout handout, Optional<Review> signed) {
-    return new Score(
-        key, name, items.stream().map(item -> mark(item, handout, signed)).toList());
+    return new Score(key, name, items.stream().map(item -> mark(item, handout, signed)).toList());
   }
 
   private static Mark mark(Item item, Handout handout, Optional<Review> signed) {

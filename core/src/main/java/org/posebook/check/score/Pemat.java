@@ -3,8 +3,8 @@ package org.posebook.check.score;
 import org.posebook.model.TrackerKind;
 
 /**
- * The Patient Education Materials Assessment Tool for printable materials (PEMAT-P, AHRQ): 24 items,
- * in our words. Items 13 and 14 are about sound and film.
+ * The Patient Education Materials Assessment Tool for printable materials (PEMAT-P, AHRQ): 24
+ * items, in our words. Items 13 and 14 are about sound and film.
  */
 final class Pemat {
   static final Items ITEMS =
@@ -55,7 +55,8 @@ final class Pemat {
               handout -> handout.routine().tracker() != TrackerKind.NONE,
               "",
               handout -> true)
-          .rules("26", "There are pictures wherever they make it easier to act.", "pose/no-picture");
+          .rules(
+              "26", "There are pictures wherever they make it easier to act.", "pose/no-picture");
 
   private Pemat() {}
 }
