@@ -85,6 +85,7 @@ final class BookSheets {
     if (some) {
       layouts.stream().filter(layout -> !layout.isOfUse()).forEach(this::reportProse);
       layouts.removeIf(layout -> !layout.isOfUse());
+      layouts.forEach(layout -> diagnostics.addAll(layout.leftOut()));
     }
     return layouts;
   }

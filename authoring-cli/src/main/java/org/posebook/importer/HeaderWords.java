@@ -38,6 +38,8 @@ public final class HeaderWords {
   private static final Map<String, Label> LABELS = new LinkedHashMap<>();
   private static final Map<Column, Map<String, String>> CHOICES = new LinkedHashMap<>();
   private static final Map<String, Set<String>> ROWS = new LinkedHashMap<>();
+  private static final Map<String, String> UNITS = new LinkedHashMap<>();
+  private static final Set<String> UNIT_ENDS = new LinkedHashSet<>();
   private static final Map<String, Set<String>> LANGUAGES_OF = new LinkedHashMap<>();
 
   static {
@@ -104,7 +106,38 @@ public final class HeaderWords {
   }
 
   static Optional<Column> column(String header) {
-    return mayBeWord(header) ? Optional.ofNullable(COLUMNS.get(fold(header))) : Optional.empty();
+    if (!mayBeWord(header)) {
+      return Optional.empty();
+    }
+    String folded = fold(header);
+    Column column = COLUMNS.get(folded);
+    return column != null
+        ? Optional.of(column)
+        : UnitHeader.of(header, folded).map(UnitHeader::column);
+  }
+
+  /** The column and the unit that a name such as "Hold (sec)" tells. */
+  static Optional<UnitHeader> columnWithUnit(String header) {
+    if (!mayBeWord(header)) {
+      return Optional.empty();
+    }
+    String folded = fold(header);
+    return COLUMNS.containsKey(folded) ? Optional.empty() : UnitHeader.of(header, folded);
+  }
+
+  /** The column with exactly that name, which is folded already. */
+  static Optional<Column> bareColumn(String folded) {
+    return Optional.ofNullable(COLUMNS.get(folded));
+  }
+
+  /** The unit for a word that is folded already; {@code each-side} and {@code in} are units too. */
+  static Optional<String> unit(String folded) {
+    return Optional.ofNullable(UNITS.get(folded));
+  }
+
+  /** Whether units end in a word that is folded already. */
+  static boolean endsUnit(String folded) {
+    return UNIT_ENDS.contains(folded);
   }
 
   static Optional<Label> label(String text) {
@@ -207,6 +240,10 @@ public final class HeaderWords {
           CHOICES
               .computeIfAbsent(Column.valueOf(parts[1]), column -> new LinkedHashMap<>())
               .putIfAbsent(folded, parts[2]);
+      case "unit" -> {
+        UNITS.putIfAbsent(folded, parts[1]);
+        UNIT_ENDS.add(folded.substring(folded.lastIndexOf(' ') + 1));
+      }
       default -> ROWS.computeIfAbsent(parts[1], kind -> new LinkedHashSet<>()).add(folded);
     }
   }

@@ -14,6 +14,9 @@ public final class Heads {
   private static final Pattern OWN_REMARKS =
       Pattern.compile(OWN_NOTE + "(?:error|warning|advice): .*", Pattern.DOTALL);
 
+  private static final Pattern THREAD =
+      Pattern.compile("^\\[Threaded comment\\].*?Comment:\\s*", Pattern.DOTALL);
+
   private Heads() {}
 
   /**
@@ -81,8 +84,12 @@ public final class Heads {
     return Arrays.asList(Column.values());
   }
 
-  /** The author's part of a cell's note: all before posebook's own remarks. */
+  /**
+   * The author's part of a cell's note: all before posebook's own remarks, without Excel's remark
+   * on old versions.
+   */
   static String authorsPart(String note) {
-    return OWN_REMARKS.matcher(note).replaceFirst("").strip();
+    String own = OWN_REMARKS.matcher(note).replaceFirst("");
+    return THREAD.matcher(own).replaceFirst("").strip();
   }
 }

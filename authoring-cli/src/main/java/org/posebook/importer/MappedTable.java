@@ -1,10 +1,12 @@
 package org.posebook.importer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.posebook.source.Location;
 
@@ -25,6 +27,7 @@ final class MappedTable {
   private final List<RawCell> header = new ArrayList<>();
   private final Map<Integer, Target> meanings = new LinkedHashMap<>();
   private final Map<Integer, SheetMapping.MappedColumn> rules = new LinkedHashMap<>();
+  private final Map<Integer, String> units = new LinkedHashMap<>();
   private final Map<SheetMapping.Join, List<Integer>> joined = new LinkedHashMap<>();
   private final Map<SheetMapping.Join, Integer> joinedAt = new LinkedHashMap<>();
   private final Map<Integer, List<Integer>> splitTo = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ final class MappedTable {
     for (int i = 0; i < header.size(); i++) {
       table.head(header.get(i), numbered.get(i));
     }
+    table.units();
     return table;
   }
 
@@ -90,6 +94,25 @@ final class MappedTable {
     }
   }
 
+  /** Units that the names themselves tell; of two columns for one thing only the first counts. */
+  private void units() {
+    Set<Column> taken = EnumSet.noneOf(Column.class);
+    meanings.values().forEach(target -> target.column().ifPresent(taken::add));
+    for (RawCell cell : header) {
+      Target said = meanings.get(position(cell));
+      if (said == null) {
+        Column.named(cell.shown())
+            .filter(taken::add)
+            .flatMap(column -> HeaderWords.columnWithUnit(cell.shown()))
+            .ifPresent(known -> units.put(position(cell), known.unit()));
+      } else if (said.column().isPresent()) {
+        HeaderWords.columnWithUnit(cell.shown())
+            .filter(known -> said.column().get() == known.column())
+            .ifPresent(known -> units.put(position(cell), known.unit()));
+      }
+    }
+  }
+
   private int add(RawCell head, Target target) {
     int position = next++;
     Location.CellRef at = virtual(head.at(), position);
@@ -107,7 +130,7 @@ final class MappedTable {
 
   /** The rows with the cells that the mapping makes of theirs. */
   List<RawRow> rows(List<RawRow> rows) {
-    if (rules.isEmpty() && joined.isEmpty()) {
+    if (rules.isEmpty() && joined.isEmpty() && units.isEmpty()) {
       return rows;
     }
     List<RawRow> mapped = new ArrayList<>();
@@ -131,22 +154,22 @@ final class MappedTable {
     SheetMapping.MappedColumn column = rules.get(position);
     if (column == null) {
       if (joined.values().stream().noneMatch(all -> all.contains(position))) {
-        cells.add(cell);
+        cells.add(counted(cell, Optional.ofNullable(units.get(position))));
       }
       return;
     }
     if (!(column.rule() instanceof ColumnRule.Whole whole)) {
       split(cell, column.rule(), splitTo.getOrDefault(position, List.of()), more);
     } else if (!(whole.target() instanceof Target.Ignored)) {
-      cells.add(whole.unit().map(unit -> counted(cell, unit)).orElse(cell));
+      cells.add(counted(cell, whole.unit().or(() -> Optional.ofNullable(units.get(position)))));
     }
   }
 
   /** A number with its unit; all else says itself what it counts. */
-  private static RawCell counted(RawCell cell, String unit) {
+  private static RawCell counted(RawCell cell, Optional<String> unit) {
     boolean date = cell.value() instanceof CellValue.Date;
-    return !date && BARE.matcher(cell.shown()).matches()
-        ? new RawCell(cell.at(), new CellValue.Text(cell.shown() + " " + unit), cell.marks())
+    return unit.isPresent() && !date && BARE.matcher(cell.shown()).matches()
+        ? new RawCell(cell.at(), new CellValue.Text(cell.shown() + " " + unit.get()), cell.marks())
         : cell;
   }
 

@@ -131,7 +131,12 @@ public final class MappingSuggestion {
         written.add(key + Target.word(whole.target()));
       } else if (column != null) {
         boolean order = column == Column.NUMBER && Ids.fold(cell.shown()).equals("order");
-        written.add(key + (order ? Target.ORDER_WORD : Target.word(column)));
+        String word = order ? Target.ORDER_WORD : Target.word(column);
+        Optional<String> unit =
+            HeaderWords.columnWithUnit(cell.shown())
+                .map(UnitHeader::unit)
+                .filter(counted -> RuleReader.fits(column, counted));
+        written.add(key + unit.map(u -> "{column: " + word + ", unit: " + u + "}").orElse(word));
       } else if (read.angles().containsKey(position)) {
         written.add(key + Target.ANGLE_WORD);
       } else {

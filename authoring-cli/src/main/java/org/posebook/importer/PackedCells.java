@@ -87,6 +87,11 @@ final class PackedCells extends AbstractList<RawCell> implements RandomAccess {
     return values.length;
   }
 
+  /** Whether a comment or a link stands at any of the cells. */
+  boolean isMarked() {
+    return marks != null;
+  }
+
   /** The column of a cell, from 1. */
   int column(int index) {
     return columns == null ? first + index : columns[index];

@@ -14,6 +14,13 @@ public record RawRow(int number, List<RawCell> cells) {
     cells = PackedCells.of(cells);
   }
 
+  /** Whether a comment or a link stands at any of the cells. */
+  boolean isMarked() {
+    return cells instanceof PackedCells packed
+        ? packed.isMarked()
+        : cells.stream().anyMatch(cell -> !cell.marks().equals(CellMarks.NONE));
+  }
+
   /** The cell in a column, counted from 1, if it is not empty. */
   public Optional<RawCell> in(int column) {
     if (cells instanceof PackedCells packed) {

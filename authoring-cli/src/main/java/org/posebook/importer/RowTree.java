@@ -132,10 +132,7 @@ final class RowTree {
   }
 
   private void note(RawCell cell, String note) {
-    String text =
-        Heads.authorsPart(note)
-            .replaceFirst("(?s)^\\[Threaded comment\\].*?Comment:\\s*", "")
-            .strip();
+    String text = Heads.authorsPart(note);
     if (text.isEmpty()) {
       return;
     }

@@ -181,7 +181,8 @@ final class RuleReader {
     return unit;
   }
 
-  private static boolean fits(Column column, String unit) {
+  /** Whether a column's numbers may be counted in a unit. */
+  static boolean fits(Column column, String unit) {
     return switch (column) {
       case HOLD -> TIMES.contains(unit) || unit.equals("breaths");
       case REST, DURATION -> TIMES.contains(unit);

@@ -18,9 +18,15 @@ import org.posebook.diagnostic.RuleId;
  * @param facts the rows of facts
  * @param texts single cells of text above or below the tables, such as a title over them
  * @param marks what the spreadsheet program knows of the sheet besides its cells
+ * @param leftOut what is to be said of comments and links that belong to no pose
  */
 record SheetLayout(
-    String name, List<Table> tables, List<Fact> facts, List<RawCell> texts, SheetMarks marks) {
+    String name,
+    List<Table> tables,
+    List<Fact> facts,
+    List<RawCell> texts,
+    SheetMarks marks,
+    List<Diagnostic> leftOut) {
   static final RuleId UNREAD_ROW = new RuleId("import/unread-row");
 
   /** A label and its value, each in a cell. */
@@ -39,12 +45,20 @@ record SheetLayout(
     RawSheet read = MappedRows.of(sheet, names.mapping());
     RawSheet visible = HiddenParts.without(read, diagnostics);
     RawSheet clean = CellText.clean(visible, diagnostics);
-    return new Walk(clean, HeaderFinder.of(clean, names), names, diagnostics).layout();
+    SheetLayout layout =
+        new Walk(clean, HeaderFinder.of(clean, names), names, diagnostics).layout();
+    return new SheetLayout(
+        layout.name(),
+        layout.tables(),
+        layout.facts(),
+        layout.texts(),
+        layout.marks(),
+        MarksLeftOut.of(visible, layout, names));
   }
 
   /** The layout with the tables of one kind only. */
   SheetLayout with(List<Table> some) {
-    return new SheetLayout(name, List.copyOf(some), facts, texts, marks);
+    return new SheetLayout(name, List.copyOf(some), facts, texts, marks, leftOut);
   }
 
   /** Whether the sheet has a table, or a fact that posebook knows. */
@@ -91,7 +105,12 @@ record SheetLayout(
       }
       report();
       return new SheetLayout(
-          sheet.name(), List.copyOf(tables), List.copyOf(facts), List.copyOf(texts), sheet.marks());
+          sheet.name(),
+          List.copyOf(tables),
+          List.copyOf(facts),
+          List.copyOf(texts),
+          sheet.marks(),
+          List.of());
     }
 
     private void upright() {

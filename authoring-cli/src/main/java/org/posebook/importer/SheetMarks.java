@@ -13,6 +13,7 @@ import java.util.Set;
  * @param merged the cells that were merged; only the first cell of each has a value
  * @param tables where the program has a table or a filter: the first row of each is a header
  * @param pictures the pictures that float over the sheet or stand in a cell
+ * @param emptyCells cells without a value that have a comment or a link
  */
 public record SheetMarks(
     boolean hidden,
@@ -20,10 +21,11 @@ public record SheetMarks(
     Set<Integer> hiddenColumns,
     List<CellRange> merged,
     List<CellRange> tables,
-    List<RawPicture> pictures) {
+    List<RawPicture> pictures,
+    List<EmptyCell> emptyCells) {
   /** Nothing, as in a text file. */
   public static final SheetMarks NONE =
-      new SheetMarks(false, Set.of(), Set.of(), List.of(), List.of(), List.of());
+      new SheetMarks(false, Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
   public SheetMarks {
     hiddenRows = Set.copyOf(hiddenRows);
@@ -31,6 +33,7 @@ public record SheetMarks(
     merged = List.copyOf(merged);
     tables = List.copyOf(tables);
     pictures = List.copyOf(pictures);
+    emptyCells = List.copyOf(emptyCells);
   }
 
   /** The merged cells that a cell belongs to, if it was merged. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posebook.importer.Golden;
@@ -43,6 +45,73 @@ final class ImportCommandTest {
     write("back.csv", "Pose,Steps,Contraindicatons\nBridge,Lift.,Pregnancy\n" + FACTS);
     golden("import-misspelt-safety", 1, "import", "back.csv", "--into", "library", "--keep-going");
     assertFalse(Files.exists(folder.resolve("library")));
+  }
+
+  /** A unit over a column goes to the numbers that have none of their own. */
+  @Test
+  void headersWithAUnit() throws IOException {
+    write(
+        "moves.csv",
+        """
+        Pose,Steps,Hold (sec),Rest [min],Reps (each side),Weight (lbs),Hold (coach)
+        Bridge,Lift.,5,1,10,12,x
+        Plank,Stay.,20-30,90 s,8–10,2 kg,y
+        Squat,Sink.,3 breaths,-,12 each leg,light band,z
+
+        Title,Moves
+        Disclaimer,Ask first.
+        """);
+    write(
+        "more.csv",
+        """
+        Übung;Schritte;Haltezeit (Sek.);Pause in Minuten;Wiederholungen (je Seite)
+        Rolle;Rolle ab.;5;1;10
+
+        Titel;Mehr
+        Haftungsausschluss;Frag zuerst.
+        """);
+    write(
+        "otros.csv",
+        """
+        Ejercicio,Pasos,Mantener (seg),Descanso (min)
+        Giro,Gira.,5,1
+
+        Título,Otros
+        Aviso legal,Pregunta antes.
+        """);
+    write(
+        "autres.csv",
+        """
+        Exercice,Étapes,Tenir (s),Durée [minutes],hold_seconds
+        Pont,Monte.,5,2,7
+
+        Titre,Autres
+        Avertissement,Demandez.
+        """);
+    write(
+        "mais.csv",
+        """
+        Exercício,Passos,Manter em segundos,Carga (kg)
+        Ponte,Suba.,5,2
+
+        Título,Mais
+        Aviso legal,Pergunte antes.
+        """);
+    StringBuilder all = new StringBuilder();
+    for (String book : List.of("moves", "more", "otros", "autres", "mais")) {
+      CommandLineRun run =
+          CommandLineRun.in(folder, "import", book + ".csv", "--into", book, "--fail-on", "error");
+      all.append("## " + book + "\n" + run.all());
+      Path poses = folder.resolve(book).resolve("poses");
+      if (Files.exists(poses)) {
+        try (Stream<Path> files = Files.list(poses)) {
+          for (Path file : files.sorted().toList()) {
+            all.append("--- " + file.getFileName() + "\n" + Files.readString(file));
+          }
+        }
+      }
+    }
+    Golden.assertMatches("cli/import-units.txt", all.toString());
   }
 
   private void write(String name, String text) throws IOException {

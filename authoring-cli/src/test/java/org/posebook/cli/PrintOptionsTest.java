@@ -173,6 +173,9 @@ final class PrintOptionsTest {
     write("odd.csv", "Name,Dose: brigde,Colour\nSample Person,2 x 8,red\n");
     golden("each-odd", 1, "print", "back", "--each", "odd.csv", "-o", "out2/");
     assertFalse(Files.exists(folder.resolve("out2")));
+    write("broken.xlsx", "PK\u0003\u0004 and no more");
+    golden("each-unreadable", 3, "print", "back", "--each", "broken.xlsx", "-o", "out2/");
+    assertFalse(Files.exists(folder.resolve("out2")));
   }
 
   /** A name goes onto the sheet, and nowhere else. */

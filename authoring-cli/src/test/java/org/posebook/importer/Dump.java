@@ -24,6 +24,9 @@ public final class Dump {
       for (RawRow row : sheet.rows()) {
         row.cells().forEach(cell -> cell(all, cell));
       }
+      for (EmptyCell empty : marks.emptyCells()) {
+        cell(all, new RawCell(empty.at(), new CellValue.Text(""), empty.marks()));
+      }
       for (RawPicture picture : marks.pictures()) {
         all.append("picture " + picture.at().cell() + " " + picture.fileName());
         all.append(" \"" + picture.description() + "\" ");

@@ -41,6 +41,7 @@ public final class MarkdownBook {
   private List<CellRange> merged = new ArrayList<>();
   private List<CellRange> tables = new ArrayList<>();
   private List<RawPicture> pictures = new ArrayList<>();
+  private List<EmptyCell> emptyCells = new ArrayList<>();
 
   private MarkdownBook(String file) {
     this.file = file;
@@ -76,7 +77,8 @@ public final class MarkdownBook {
         new RawSheet(
             name,
             rows,
-            new SheetMarks(hidden, hiddenRows, hiddenColumns, merged, tables, pictures)));
+            new SheetMarks(
+                hidden, hiddenRows, hiddenColumns, merged, tables, pictures, emptyCells)));
     rows = new ArrayList<>();
     number = 0;
     hidden = false;
@@ -85,6 +87,7 @@ public final class MarkdownBook {
     merged = new ArrayList<>();
     tables = new ArrayList<>();
     pictures = new ArrayList<>();
+    emptyCells = new ArrayList<>();
   }
 
   private void mark(String mark) {
@@ -131,7 +134,12 @@ public final class MarkdownBook {
       for (int i = 0; i < parts.length; i++) {
         String text = parts[i].strip().replace('\u0000', '|').replace(" // ", "\n");
         if (!text.isEmpty()) {
-          cells.add(cell(new Location.CellRef(file, name, number, i + 1), text));
+          RawCell cell = cell(new Location.CellRef(file, name, number, i + 1), text);
+          if (cell.shown().isEmpty()) {
+            emptyCells.add(new EmptyCell(cell.at(), cell.marks()));
+          } else {
+            cells.add(cell);
+          }
         }
       }
     }

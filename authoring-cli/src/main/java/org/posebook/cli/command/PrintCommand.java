@@ -93,6 +93,9 @@ public final class PrintCommand implements Callable<Integer> {
 
   @Mixin private PersonalOptions personal = new PersonalOptions();
 
+  /** Whether the table of people could not be read. */
+  private boolean unreadable;
+
   /** The command in a session. */
   public PrintCommand(Session session) {
     this.session = session;
@@ -199,6 +202,9 @@ public final class PrintCommand implements Callable<Integer> {
     if (printed.isEmpty()) {
       session.out().println(NOTHING);
     }
+    if (unreadable) {
+      return Session.UNREADABLE;
+    }
     return shown.stream().anyMatch(Diagnostic::isError) ? Session.FINDINGS : Session.CLEAN;
   }
 
@@ -210,6 +216,7 @@ public final class PrintCommand implements Callable<Integer> {
       return new Result<>(List.of(new MailMerge.Entry("", own.value())), own.diagnostics());
     }
     Books.Read table = Books.read(List.of(session.resolve(each.get())), reading.options());
+    unreadable |= table.unreadable();
     List<Diagnostic> diagnostics = new ArrayList<>(own.diagnostics());
     diagnostics.addAll(table.diagnostics());
     List<MailMerge.Entry> entries = new ArrayList<>();

@@ -66,7 +66,8 @@ final class ContentPass {
                         table.hiddenColumns(),
                         table.merged(),
                         filters.getOrDefault(table.name(), List.of()),
-                        table.pictures())))
+                        table.pictures(),
+                        table.emptyCells())))
         .toList();
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.posebook.importer.BookTally;
 import org.posebook.importer.Budgets;
+import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellRange;
+import org.posebook.importer.EmptyCell;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawPicture;
 import org.posebook.importer.RawRow;
@@ -33,6 +35,7 @@ final class TablePass {
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private final List<CellRange> merged = new ArrayList<>();
   private final List<RawPicture> pictures = new ArrayList<>();
+  private final List<EmptyCell> emptyCells = new ArrayList<>();
   private int row = 1;
   private int column = 1;
 
@@ -70,6 +73,10 @@ final class TablePass {
 
   List<RawPicture> pictures() {
     return pictures;
+  }
+
+  List<EmptyCell> emptyCells() {
+    return emptyCells;
   }
 
   void read(Xml xml) throws IOException {
@@ -160,6 +167,8 @@ final class TablePass {
         throw Budgets.exceeded("a sheet has cells beyond the last row or column of Excel");
       }
       cells.add(new Repeated(at, repeat, read));
+    } else if (!read.marks().equals(CellMarks.NONE) && emptyCells.size() < Budgets.MARKS) {
+      emptyCells.add(new EmptyCell(place, read.marks()));
     }
     return (int) Math.min((long) at + repeat, Budgets.COLUMNS + 1L);
   }

@@ -15,6 +15,16 @@ public final class References {
     return (long) row * (Budgets.COLUMNS + 1) + column;
   }
 
+  /** The row of a cell by its key. */
+  public static int rowOf(long key) {
+    return (int) (key / (Budgets.COLUMNS + 1));
+  }
+
+  /** The column of a cell by its key. */
+  public static int columnOf(long key) {
+    return (int) (key % (Budgets.COLUMNS + 1));
+  }
+
   /** The key of a cell by its name; 0 when it is no name of a cell. */
   public static long key(String name) {
     return range(name).map(range -> key(range.firstRow(), range.firstColumn())).orElse(0L);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
@@ -28,6 +29,7 @@ import org.posebook.importer.Budgets;
 import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellRange;
 import org.posebook.importer.CellValue;
+import org.posebook.importer.EmptyCell;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawRow;
 import org.posebook.importer.RawSheet;
@@ -86,19 +88,37 @@ final class XlsSheet {
             hiddenColumns(),
             sheet.getMergedRegions().stream().map(XlsSheet::range).toList(),
             filters(),
-            XlsPictures.of(file, sheet)));
+            XlsPictures.of(file, sheet),
+            emptyCells(rows)));
+  }
+
+  private List<EmptyCell> emptyCells(List<RawRow> rows) {
+    Set<CellAddress> addresses = new TreeSet<>(notes.keySet());
+    addresses.addAll(links.keySet());
+    for (RawRow row : rows) {
+      row.cells()
+          .forEach(cell -> addresses.remove(new CellAddress(row.number() - 1, cell.column() - 1)));
+    }
+    return addresses.stream()
+        .map(address -> new EmptyCell(place(address), marks(address)))
+        .toList();
+  }
+
+  private Location.CellRef place(CellAddress address) {
+    return new Location.CellRef(
+        file, sheet.getSheetName(), address.getRow() + 1, address.getColumn() + 1);
+  }
+
+  private CellMarks marks(CellAddress address) {
+    return new CellMarks(
+        Optional.ofNullable(notes.get(address)), Optional.ofNullable(links.get(address)));
   }
 
   private Optional<RawCell> cell(HSSFCell cell) throws IOException {
-    Location.CellRef at =
-        new Location.CellRef(
-            file, sheet.getSheetName(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
-    Optional<CellValue> value = value(cell).filter(found -> !found.shown().isEmpty());
-    CellAddress address = cell.getAddress();
-    CellMarks marks =
-        new CellMarks(
-            Optional.ofNullable(notes.get(address)), Optional.ofNullable(links.get(address)));
-    return value.map(found -> new RawCell(at, tally.fitting(found, at), marks));
+    Location.CellRef at = place(cell.getAddress());
+    return value(cell)
+        .filter(found -> !found.shown().isEmpty())
+        .map(found -> new RawCell(at, tally.fitting(found, at), marks(cell.getAddress())));
   }
 
   private Optional<CellValue> value(HSSFCell cell) {

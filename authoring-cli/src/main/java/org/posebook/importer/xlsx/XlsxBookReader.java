@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
@@ -14,14 +13,11 @@ import org.posebook.importer.BookOptions;
 import org.posebook.importer.BookReader;
 import org.posebook.importer.BookTally;
 import org.posebook.importer.Budgets;
-import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellRange;
 import org.posebook.importer.FileKind;
 import org.posebook.importer.Progress;
 import org.posebook.importer.RawBook;
-import org.posebook.importer.RawCell;
 import org.posebook.importer.RawPicture;
-import org.posebook.importer.RawRow;
 import org.posebook.importer.RawSheet;
 import org.posebook.importer.SheetMarks;
 import org.posebook.importer.UnreadableBookException;
@@ -144,18 +140,19 @@ public final class XlsxBookReader implements BookReader {
     try (Xml xml = found.get()) {
       read.read(xml);
     }
-    Map<Long, String> notes = Notes.of(book.archive(), relations, book.tally());
+    CellNotes marks = new CellNotes(Notes.of(book.archive(), relations, book.tally()), read.links);
     return Optional.of(
         new RawSheet(
             listed.name(),
-            marked(read.rows, notes, read.links),
+            marks.marked(read.rows),
             new SheetMarks(
                 listed.hidden(),
                 read.hiddenRows,
                 read.hiddenColumns,
                 read.merged,
                 tables(book.archive(), relations, read),
-                pictures(book, listed.name(), relations, read))));
+                pictures(book, listed.name(), relations, read),
+                marks.emptyCells(book.file(), listed.name()))));
   }
 
   /** Tables, and after them the filters that belong to none. */
@@ -187,31 +184,5 @@ public final class XlsxBookReader implements BookReader {
       pictures.addAll(Pictures.floating(book.archive(), part, book.file(), sheet));
     }
     return pictures;
-  }
-
-  private static List<RawRow> marked(
-      List<RawRow> rows, Map<Long, String> notes, Map<Long, String> links) {
-    if (notes.isEmpty() && links.isEmpty()) {
-      return rows;
-    }
-    return rows.stream()
-        .map(
-            row ->
-                new RawRow(
-                    row.number(),
-                    row.cells().stream().map(cell -> marked(cell, notes, links)).toList()))
-        .toList();
-  }
-
-  private static RawCell marked(RawCell cell, Map<Long, String> notes, Map<Long, String> links) {
-    long key = References.key(cell.at().row(), cell.column());
-    String note = notes.get(key);
-    String link = links.get(key);
-    return note == null && link == null
-        ? cell
-        : new RawCell(
-            cell.at(),
-            cell.value(),
-            new CellMarks(Optional.ofNullable(note), Optional.ofNullable(link)));
   }
 }
