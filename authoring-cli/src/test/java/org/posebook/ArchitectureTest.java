@@ -143,11 +143,22 @@ final class ArchitectureTest {
               "org.posebook.dose",
               "org.posebook.content",
               "org.posebook.schema",
+              "org.posebook.compare",
               "org.posebook.check..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.posebook.export..", "org.posebook.importer..", "org.posebook.cli..");
+
+  /** Libraries are compared as they were read: no file, no process. */
+  @ArchTest
+  static final ArchRule comparingReadsNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("org.posebook.compare")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..");
 
   @ArchTest
   static final ArchRule exportersKnowNoImporter =

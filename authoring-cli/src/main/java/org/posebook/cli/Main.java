@@ -19,11 +19,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.posebook.cli.command.BuildCommand;
 import org.posebook.cli.command.CheckCommand;
+import org.posebook.cli.command.DiffCommand;
 import org.posebook.cli.command.DrawCommand;
 import org.posebook.cli.command.ExplainCommand;
 import org.posebook.cli.command.ExportCommand;
 import org.posebook.cli.command.ImportCommand;
+import org.posebook.cli.command.InitCommand;
 import org.posebook.cli.command.PrintCommand;
+import org.posebook.cli.command.SchemaCommand;
 import org.posebook.cli.command.Session;
 import org.posebook.cli.command.TemplateCommand;
 import org.posebook.cli.command.VerifyCommand;
@@ -95,6 +98,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new TemplateCommand(session));
     line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new ExplainCommand(session));
+    line.addSubcommand(new DiffCommand(session));
+    line.addSubcommand(new InitCommand(session));
+    line.addSubcommand(new SchemaCommand(session));
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -111,7 +117,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: import, check, print, build, draw, verify, template, export or explain.");
+        "Say what to do: import, check, print, build, draw, verify, template, export, explain,"
+            + " diff, init or schema.");
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

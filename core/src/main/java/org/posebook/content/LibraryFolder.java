@@ -260,8 +260,17 @@ public final class LibraryFolder {
             .filter(candidate -> Files.exists(folder.resolve(candidate)))
             .findFirst()
             .orElse(stem + ".yaml");
-    String text = name.endsWith(".json") ? TreeWriter.json(values) : TreeWriter.yaml(values);
+    String text =
+        name.endsWith(".json")
+            ? TreeWriter.json(values)
+            : withEditorLine(folder.resolve(name), TreeWriter.yaml(values));
     stage(files, folder, name, text.getBytes(StandardCharsets.UTF_8), written);
+  }
+
+  /** The one comment that is kept: it says nothing about the content. */
+  private static String withEditorLine(Path file, String text) throws IOException {
+    Optional<String> line = Files.exists(file) ? EditorLine.in(file) : Optional.empty();
+    return line.map(kept -> EditorLine.before(text, kept)).orElse(text);
   }
 
   private static void stage(

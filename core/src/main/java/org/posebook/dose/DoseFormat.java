@@ -1,5 +1,7 @@
 package org.posebook.dose;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.posebook.model.Dose;
 
 /**
@@ -26,6 +28,21 @@ public final class DoseFormat {
   /** As few words as will do, for the strip on a printed sheet. */
   public static String brief(Dose dose) {
     return new BriefText(dose).write();
+  }
+
+  /**
+   * Each part of a dose by its key, in as few words as will do; what was unread is {@code unread}.
+   */
+  public static Map<String, String> parts(Dose dose) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (DoseField field : DoseField.values()) {
+      Dose alone = Doses.alone(field, dose);
+      if (!alone.equals(Dose.NONE)) {
+        parts.put(field.key(), brief(alone));
+      }
+    }
+    dose.unread().ifPresent(text -> parts.put("unread", text));
+    return parts;
   }
 
   /** Plain, whole sentences. */

@@ -54,6 +54,30 @@ public final class Doses {
     };
   }
 
+  /** A dose of that one part. */
+  static Dose alone(DoseField field, Dose dose) {
+    DoseBuilder alone = new DoseBuilder();
+    switch (field) {
+      case SETS -> alone.sets.offer(dose.sets());
+      case REPETITIONS -> alone.repetitions.offer(dose.repetitions());
+      case HOLD -> alone.hold.offer(dose.hold());
+      case DURATION -> alone.duration.offer(dose.duration());
+      case REST -> alone.rest.offer(dose.rest());
+      case TEMPO -> alone.tempo.offer(dose.tempo());
+      case LOAD -> alone.load.offer(dose.load());
+      case SIDE -> alone.side.offer(dose.side());
+      case TIMES_PER_DAY -> alone.timesPerDay.offer(dose.timesPerDay());
+      case DAYS_PER_WEEK -> alone.daysPerWeek.offer(dose.daysPerWeek());
+      case PER_WEEK -> alone.perWeek.offer(dose.perWeek());
+      case WEEKS -> alone.weeks.offer(dose.weeks());
+      case EFFORT -> alone.effort.offer(dose.effort());
+      case FREQUENCY -> {
+        // Its two parts have fields of their own.
+      }
+    }
+    return alone.build();
+  }
+
   /** Offers all parts; gives back those that another value was in the way of. */
   private static Dose fill(DoseBuilder into, Dose from) {
     DoseBuilder clash = new DoseBuilder();

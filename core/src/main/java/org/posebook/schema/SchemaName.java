@@ -27,7 +27,8 @@ public enum SchemaName {
     return word;
   }
 
-  String fileName() {
+  /** The name of its file. */
+  public String fileName() {
     return word + ".schema.json";
   }
 

@@ -41,7 +41,7 @@ import org.posebook.model.Topic;
 import org.posebook.model.TrackerKind;
 
 /** Any content at all, with texts that a careless writer or reader would spoil. */
-final class Books {
+public final class Books {
   private static final List<String> PIECES =
       List.of(
           "yes",
@@ -153,7 +153,8 @@ final class Books {
     return Arbitraries.longs().map(seed -> new Books(seed).map(0));
   }
 
-  static Arbitrary<Library> libraries() {
+  /** Any library. */
+  public static Arbitrary<Library> libraries() {
     return Arbitraries.longs().map(seed -> new Books(seed).library());
   }
 
