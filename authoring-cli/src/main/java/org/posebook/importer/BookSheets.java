@@ -17,6 +17,9 @@ final class BookSheets {
   static final RuleId NO_HEADER = new RuleId("import/no-header");
   static final RuleId SKIPPED_SHEET = new RuleId("import/skipped-sheet");
 
+  /** A misspelt name is looked for in so many cells: each is compared with all names. */
+  private static final int CELLS_TO_LOOK_AT = 1000;
+
   private final RawBook book;
   private final Set<Location.CellRef> bad;
   private final NameIndex known;
@@ -182,7 +185,9 @@ final class BookSheets {
     RawCell first = sheet.rows().getFirst().cells().getFirst();
     Optional<RawCell> near =
         sheet.rows().stream()
+            .limit(HeaderFinder.ROWS_TO_LOOK_AT)
             .flatMap(row -> row.cells().stream())
+            .limit(CELLS_TO_LOOK_AT)
             .filter(
                 cell ->
                     HeaderWords.nearestColumn(cell.shown(), Set.copyOf(HeaderWords.languages()))

@@ -17,7 +17,9 @@ import org.posebook.model.Ids;
  * further table.
  */
 final class HeaderFinder {
-  private static final int ROWS_TO_LOOK_AT = 30;
+  /** A header further down is not looked for. */
+  static final int ROWS_TO_LOOK_AT = 30;
+
 
   private final RawSheet sheet;
   private final SheetNames names;

@@ -47,6 +47,15 @@ final class ImportCommandTest {
     assertFalse(Files.exists(folder.resolve("library")));
   }
 
+  /** A table without names is not searched to its end for one that may be misspelt. */
+  @Test
+  void aMisspeltNameFarDownIsNoHeader() throws IOException {
+    write("near.csv", "accession,accession\n".repeat(20) + "Posse,Effort\n");
+    golden("import-no-header-near", 1, "import", "near.csv", "--into", "library");
+    write("far.csv", "accession,accession\n".repeat(40) + "Posse,Effort\n");
+    golden("import-no-header-far", 1, "import", "far.csv", "--into", "library");
+  }
+
   /** A unit over a column goes to the numbers that have none of their own. */
   @Test
   void headersWithAUnit() throws IOException {
