@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.posebook.export.Exporter;
 
 /**
- * A routine inherits every caution, contraindication and notice of its poses and of its library, and
- * no layout that tells how to do a pose can leave one out: each has a word of its own, and all words
- * are on paper. A poster shows the poses at a glance and has all notices; a tracker is a log and says
- * when to stop.
+ * A routine inherits every caution, contraindication and notice of its poses and of its library,
+ * and no layout that tells how to do a pose can leave one out: each has a word of its own, and all
+ * words are on paper. A poster shows the poses at a glance and has all notices; a tracker is a log
+ * and says when to stop.
  */
 final class SafetyEverywhereTest {
   private static final int POSES = 9;
@@ -37,41 +37,83 @@ final class SafetyEverywhereTest {
   void library() throws IOException {
     write(
         "posebook.yaml",
-        "title: Care\nnotices:\n  disclaimer: " + word("Ask") + "\n  before-you-start: ["
-            + word("Library-before") + "]\n  stop-if: [" + word("Library-stop") + "]\n  red-flags: ["
-            + word("Library-flag") + "]\n");
+        "title: Care\nnotices:\n  disclaimer: "
+            + word("Ask")
+            + "\n  before-you-start: ["
+            + word("Library-before")
+            + "]\n  stop-if: ["
+            + word("Library-stop")
+            + "]\n  red-flags: ["
+            + word("Library-flag")
+            + "]\n");
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < POSES; i++) {
       write(
           "poses/p" + i + ".yaml",
-          "id: p" + i + "\nname: Pose " + i + "\nsteps: [Lift., Lower.]\nfigure: bridge\ncautions: ["
-              + word("Pose-caution") + "]\ncontraindications:\n  - condition: " + word("Leave-out")
-              + "\n  - condition: " + word("Change") + "\n    modify: " + word("Modified") + "\n");
+          "id: p"
+              + i
+              + "\nname: Pose "
+              + i
+              + "\nsteps: [Lift., Lower.]\nfigure: bridge\ncautions: ["
+              + word("Pose-caution")
+              + "]\ncontraindications:\n  - condition: "
+              + word("Leave-out")
+              + "\n  - condition: "
+              + word("Change")
+              + "\n    modify: "
+              + word("Modified")
+              + "\n");
       items
-          .append("  - pose: p").append(i).append("\n    cautions: [").append(word("Item-caution"))
-          .append("]\n    contraindications:\n      - condition: ").append(word("Item-leave-out"))
+          .append("  - pose: p")
+          .append(i)
+          .append("\n    cautions: [")
+          .append(word("Item-caution"))
+          .append("]\n    contraindications:\n      - condition: ")
+          .append(word("Item-leave-out"))
           .append("\n");
     }
     write(
         "routines/r.yaml",
         "id: r\ntitle: R\nmain-message: Go.\nnotices:\n  before-you-start: ["
-            + word("Routine-before") + "]\n  stop-if: [" + word("Routine-stop") + "]\n  red-flags: ["
-            + word("Routine-flag") + "]\nitems:\n" + items);
+            + word("Routine-before")
+            + "]\n  stop-if: ["
+            + word("Routine-stop")
+            + "]\n  red-flags: ["
+            + word("Routine-flag")
+            + "]\nitems:\n"
+            + items);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "handout,a4,colour,''", "handout,letter,saver,''", "cards,a4,colour,''", "cards,letter,grey,''",
-    "large-print,a4,colour,''", "large-print,letter,grey,''", "cue-sheet,a4,colour,''",
-    "cue-sheet,letter,saver,''", "poster,a4,colour,ask|library|routine",
-    "poster,letter,saver,ask|library|routine", "tracker,a4,colour,ask|librarystop|routinestop",
+    "handout,a4,colour,''",
+    "handout,letter,saver,''",
+    "cards,a4,colour,''",
+    "cards,letter,grey,''",
+    "large-print,a4,colour,''",
+    "large-print,letter,grey,''",
+    "cue-sheet,a4,colour,''",
+    "cue-sheet,letter,saver,''",
+    "poster,a4,colour,ask|library|routine",
+    "poster,letter,saver,ask|library|routine",
+    "tracker,a4,colour,ask|librarystop|routinestop",
     "tracker,letter,saver,ask|librarystop|routinestop",
   })
   void everySafetyTextIsOnPaper(String layout, String paper, String ink, String kinds)
       throws IOException {
     CommandLineRun run =
         CommandLineRun.in(
-            folder, "print", "r", "--layout", layout, "--paper", paper, "--ink", ink, "-o", "r.pdf");
+            folder,
+            "print",
+            "r",
+            "--layout",
+            layout,
+            "--paper",
+            paper,
+            "--ink",
+            ink,
+            "-o",
+            "r.pdf");
     assertEquals(0, run.code(), run.all());
     String printed = printed();
     assertEquals(
@@ -85,8 +127,17 @@ final class SafetyEverywhereTest {
   void aPrescriptionCannotTakeOneAway() throws IOException {
     CommandLineRun run =
         CommandLineRun.in(
-            folder, "print", "r", "--for", "A. Reader", "--dose", "p1=3 reps", "--note", "p2=Slow.",
-            "-o", "r.pdf");
+            folder,
+            "print",
+            "r",
+            "--for",
+            "A. Reader",
+            "--dose",
+            "p1=3 reps",
+            "--note",
+            "p2=Slow.",
+            "-o",
+            "r.pdf");
     assertEquals(0, run.code(), run.all());
     String printed = printed();
     assertEquals(List.of(), words.stream().filter(word -> !printed.contains(word)).toList());
@@ -95,8 +146,10 @@ final class SafetyEverywhereTest {
   @Test
   void withoutADisclaimerNothingIsPrintedInAnyLayout() throws IOException {
     write("posebook.yaml", "title: Care\n");
-    for (String layout : List.of("handout", "poster", "cards", "tracker", "large-print", "cue-sheet")) {
-      CommandLineRun run = CommandLineRun.in(folder, "print", "r", "--layout", layout, "-o", "no.pdf");
+    for (String layout :
+        List.of("handout", "poster", "cards", "tracker", "large-print", "cue-sheet")) {
+      CommandLineRun run =
+          CommandLineRun.in(folder, "print", "r", "--layout", layout, "-o", "no.pdf");
       assertEquals(1, run.code());
       assertTrue(run.err().contains("safety/no-disclaimer"));
       assertFalse(Files.exists(folder.resolve("no.pdf")));
