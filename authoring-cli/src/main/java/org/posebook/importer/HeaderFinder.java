@@ -20,7 +20,6 @@ final class HeaderFinder {
   /** A header further down is not looked for. */
   static final int ROWS_TO_LOOK_AT = 30;
 
-
   private final RawSheet sheet;
   private final SheetNames names;
 
