@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.posebook.importer.BookTally;
 import org.posebook.importer.Budgets;
+import org.posebook.importer.Heads;
 import org.posebook.importer.packed.Archive;
 import org.posebook.importer.packed.References;
 import org.posebook.importer.packed.Xml;
@@ -49,13 +50,18 @@ final class Notes {
           long at = References.key(xml.find("ref").orElse(""));
           int author = xml.number("authorId", -1);
           String text = tally.text(Texts.runs(xml));
-          put(
-              notes,
-              at,
-              said(text, author >= 0 && author < authors.size() ? authors.get(author) : ""));
+          String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
+          if (!isHelp(text, name)) {
+            put(notes, at, said(text, name));
+          }
         }
       }
     }
+  }
+
+  /** What posebook's own templates say of their columns. */
+  private static boolean isHelp(String text, String author) {
+    return author.equals("posebook") && !text.contains(Heads.OWN_NOTE);
   }
 
   /** A note without the name that Excel puts in front, and without its remark on old versions. */
