@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -96,11 +97,16 @@ public final class MarkedCopy {
     }
   }
 
+  private static final Set<String> LISTED_ONLY =
+      Set.of("import/note-left-out", "import/link-left-out");
+
   private void mark(List<Diagnostic> problems) {
     ProblemSheet.removeFrom(book);
     Map<Location.CellRef, List<Diagnostic>> byCell = new LinkedHashMap<>();
     for (Diagnostic problem : problems) {
-      if (problem.at() instanceof Location.CellRef at) {
+      // A remark on the author's own comment stands in the list alone: it would change the comment.
+      if (problem.at() instanceof Location.CellRef at
+          && !LISTED_ONLY.contains(problem.rule().name())) {
         byCell
             .computeIfAbsent(
                 new Location.CellRef(at.file(), at.sheet(), at.row(), at.column()),
