@@ -225,7 +225,7 @@ public final class KeptDetails {
         diagnostics.add(outdated(detail, change));
       }
     }
-    Document document = new Document(first.kind(), id, node(tree, first.at()));
+    Document document = new Document(first.kind(), id, SourceNode.of(tree, path -> first.at()));
     Result<Content> bound = Content.bind(LibraryFolder.EMPTY, List.of(document));
     Library said = bound.value().library();
     switch (first.kind()) {
@@ -274,22 +274,5 @@ public final class KeptDetails {
         .filter(Map.class::isInstance)
         .ifPresent(plain -> ((Map<?, ?>) plain).forEach((k, v) -> tree.put(String.valueOf(k), v)));
     return tree;
-  }
-
-  private static SourceNode node(Object value, Location at) {
-    return switch (value) {
-      case Map<?, ?> map -> {
-        Map<String, SourceNode.Member> members = new LinkedHashMap<>();
-        map.forEach(
-            (key, each) ->
-                members.put(String.valueOf(key), new SourceNode.Member(at, node(each, at))));
-        yield new SourceNode.Mapping(members, at);
-      }
-      case List<?> list ->
-          new SourceNode.Sequence(list.stream().map(each -> node(each, at)).toList(), at);
-      case java.math.BigDecimal number -> new SourceNode.Numeral(number, number.toString(), at);
-      case Boolean bool -> new SourceNode.Bool(bool, at);
-      default -> new SourceNode.Text(String.valueOf(value), at);
-    };
   }
 }

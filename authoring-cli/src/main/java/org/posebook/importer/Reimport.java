@@ -12,14 +12,13 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.posebook.compare.TreeMerge;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
 import org.posebook.content.LibraryFolder;
-import org.posebook.content.TreeMerge;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.diagnostic.Severity;
 import org.posebook.model.Library;
 import org.posebook.model.Pose;
 import org.posebook.model.Routine;
@@ -33,7 +32,6 @@ import org.posebook.source.SourceNode;
  * is brought together with what the author has changed in the workbook.
  */
 final class Reimport {
-  static final RuleId CONFLICT = new RuleId("import/conflict");
   static final RuleId NO_RECORD = new RuleId("import/no-record");
 
   private static final int SHOWN = 8;
@@ -103,13 +101,9 @@ final class Reimport {
   }
 
   private static Library bound(ImportRecords.Part part, Map<String, Object> values) {
-    SourceNode tree = TreeMerge.merge(values, side(values), side(values), false).tree();
+    SourceNode tree = SourceNode.of(values, path -> new Location.WholeFile("record"));
     Document document = new Document(part.kind(), part.id(), tree);
     return Content.bind(LibraryFolder.EMPTY, List.of(document)).value().library();
-  }
-
-  private static TreeMerge.Side side(Map<String, Object> values) {
-    return new TreeMerge.Side(values, path -> new Location.WholeFile("record"));
   }
 
   /**
@@ -222,7 +216,8 @@ final class Reimport {
             new TreeMerge.Side(ImportRecords.asRead(library.get()), inLibrary),
             new TreeMerge.Side(ImportRecords.asRead(book.get()), inBook),
             onConflict == OnConflict.WORKBOOK);
-    both.conflicts().forEach(conflict -> diagnostics.add(conflict(part, conflict)));
+    both.conflicts()
+        .forEach(conflict -> diagnostics.add(ConflictRemark.of(part, conflict, onConflict)));
     return Optional.of(new Document(part.kind(), part.id(), both.tree()));
   }
 
@@ -241,70 +236,6 @@ final class Reimport {
         .apply(part.kind(), part.id())
         .map(document -> document.tree().at().file())
         .orElse(part.kind().word() + " " + part.id());
-  }
-
-  private Diagnostic conflict(ImportRecords.Part part, TreeMerge.Conflict conflict) {
-    String what = name(conflict.path());
-    String message =
-        "The workbook and the library's file have both changed \""
-            + what
-            + "\" of the "
-            + part.kind().word()
-            + (part.id().isEmpty() ? "" : " \"" + part.id() + "\"")
-            + " since the last import: the workbook says "
-            + shown(conflict.right())
-            + ", the file "
-            + shown(conflict.left())
-            + "; it was "
-            + shown(conflict.was())
-            + "."
-            + switch (onConflict) {
-              case STOP -> "";
-              case LIBRARY -> " The file's is kept.";
-              case WORKBOOK -> " The workbook's is taken.";
-            };
-    return new Diagnostic(
-            CONFLICT,
-            onConflict == OnConflict.STOP ? Severity.ERROR : Severity.WARNING,
-            conflict.rightAt(),
-            message,
-            Optional.of(
-                onConflict == OnConflict.STOP
-                    ? "Write the same in both. Or choose one: --on-conflict library keeps the"
-                        + " file's, --on-conflict workbook takes the workbook's."
-                    : "Write the same in both."))
-        .with(new Diagnostic.Note(conflict.leftAt(), "The library's file has it here."));
-  }
-
-  private static String name(List<Object> path) {
-    StringBuilder name = new StringBuilder();
-    for (Object step : path) {
-      name.append(name.isEmpty() ? "" : " ")
-          .append(step instanceof Integer i ? String.valueOf(i + 1) : step);
-    }
-    return name.toString();
-  }
-
-  private static String shown(Optional<Object> value) {
-    return value.map(Reimport::shown).orElse("nothing");
-  }
-
-  private static String shown(Object value) {
-    String text =
-        switch (value) {
-          case List<?> list -> String.join("; ", list.stream().map(Reimport::plain).toList());
-          default -> plain(value);
-        };
-    return "\""
-        + (text.length() > 80 ? text.substring(0, text.offsetByCodePoints(0, 39)) + "…" : text)
-        + "\"";
-  }
-
-  private static String plain(Object value) {
-    return switch (value) {
-      case Map<?, ?> map -> String.join(" ", map.values().stream().map(String::valueOf).toList());
-      default -> String.valueOf(value);
-    };
   }
 
   private Diagnostic noRecord(Set<String> replaced) {

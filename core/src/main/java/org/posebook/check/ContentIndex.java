@@ -28,7 +28,6 @@ public final class ContentIndex {
   private final Optional<MediaFolder> media;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
   private @Nullable List<PlacedFigure> figures;
-  private @Nullable List<PlacedText> texts;
 
   /**
    * A name of a pose.
@@ -126,6 +125,11 @@ public final class ContentIndex {
     return items;
   }
 
+  /** The place of what an item says under keys and positions, or of the nearest thing around it. */
+  public Location at(PlacedItem item, Object... within) {
+    return content.at(SchemaName.ROUTINE, item.routine().id(), within(item.path(), within));
+  }
+
   /** The drawn figures that content asks for, each read and solved once. */
   public List<PlacedFigure> figures() {
     if (figures == null) {
@@ -134,12 +138,12 @@ public final class ContentIndex {
     return figures;
   }
 
-  /** The texts that readers read, each where it was written, once. */
-  public List<PlacedText> texts() {
-    if (texts == null) {
-      texts = PlacedText.all(this);
-    }
-    return texts;
+  /**
+   * The texts that readers read, each where it was written, once. They are made one part of the
+   * library after the other and not kept: a library may be large.
+   */
+  public Iterable<PlacedText> texts() {
+    return () -> PlacedText.all(this).iterator();
   }
 
   /** Whether the library's text is English: rules about English are silent otherwise. */

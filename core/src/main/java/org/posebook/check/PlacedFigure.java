@@ -113,8 +113,7 @@ public record PlacedFigure(
     for (Routine routine : index.library().routines().values()) {
       for (ContentIndex.PlacedItem item : index.items(routine)) {
         Guidance own = item.item().guidance();
-        Guidance whole =
-            index.library().pose(item.item().pose()).map(p -> own.over(p.guidance())).orElse(own);
+        Guidance whole = index.library().guidance(item.item()).orElse(own);
         add(
             all,
             own,

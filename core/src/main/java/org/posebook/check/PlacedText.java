@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.posebook.content.Content;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Form;
@@ -99,12 +100,16 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
   }
 
   /** The texts of the whole content: each where it was written, once. */
-  static List<PlacedText> all(ContentIndex index) {
-    List<PlacedText> all = new ArrayList<>();
-    new Collector(all, SchemaName.LIBRARY, "").notices(index.library().notices());
-    index.library().poses().values().forEach(pose -> all.addAll(of(pose)));
-    index.library().routines().values().forEach(routine -> all.addAll(own(index, routine)));
-    return List.copyOf(all);
+  static Stream<PlacedText> all(ContentIndex index) {
+    List<PlacedText> settings = new ArrayList<>();
+    new Collector(settings, SchemaName.LIBRARY, "").notices(index.library().notices());
+    // Not one flatMap over all three: an iterator would then hold all texts of the poses at once.
+    return Stream.concat(
+        settings.stream(),
+        Stream.concat(
+            index.library().poses().values().stream().flatMap(pose -> of(pose).stream()),
+            index.library().routines().values().stream()
+                .flatMap(routine -> own(index, routine).stream())));
   }
 
   /** A pose's texts. */

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which elements of a list stand in another in the same order: a longest common subsequence. Each
- * element has a name that is its own in its list.
+ * Which elements of a list stand in another in the same order: a longest common subsequence, or, in
+ * lists that are too long for it, a long one.
  */
-final class Alignment {
+public final class Alignment {
   /** Lists whose product is larger are compared by their names alone, element by element. */
   private static final long MOST_CELLS = 4_000_000;
 
   private Alignment() {}
 
   /** For each element of the first list its partner in the second; -1 where it has none. */
-  static int[] partners(List<String> from, List<String> to) {
+  public static int[] partners(List<String> from, List<String> to) {
     int[] partners = new int[from.size()];
     Arrays.fill(partners, -1);
     int head = 0;

@@ -1,4 +1,7 @@
-/** Compares two states of a library, and says in words what changed for a reader. */
+/**
+ * Compares two states of a library, says in words what changed for a reader, and brings together
+ * what two people changed.
+ */
 @NullMarked
 package org.posebook.compare;
 

@@ -1,8 +1,10 @@
 package org.posebook.content;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ public final class MediaFolder {
    * The files in the folder {@code media}, by their path from the library's folder, in order. Names
    * that begin with a dot are left out.
    *
-   * @throws java.io.UncheckedIOException when the folder cannot be read
+   * @throws UncheckedIOException when the folder cannot be read
    */
   public List<String> files() {
     Path folder = library.resolve("media");
@@ -53,14 +55,14 @@ public final class MediaFolder {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** The size of a PNG or JPEG file; empty for other files, and for what cannot be read. */
   public Optional<Size> size(String file) {
     try (InputStream in = Files.newInputStream(library.resolve(file));
-        DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(in))) {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
       data.mark(8);
       if (data.readLong() == PNG) {
         data.readInt();

@@ -59,6 +59,14 @@ public record Library(
     return Optional.ofNullable(poses.get(id));
   }
 
+  /**
+   * What a reader of a routine sees of an item: its own guidance over that of its pose; empty where
+   * the library has no such pose.
+   */
+  public Optional<Guidance> guidance(Item item) {
+    return pose(item.pose()).map(pose -> item.guidance().over(pose.guidance()));
+  }
+
   /** The brand of a routine: the one that it names, else the library's own. */
   public Brand brand(Routine routine) {
     return routine.brand().map(id -> brands.getOrDefault(id, brand)).orElse(brand);

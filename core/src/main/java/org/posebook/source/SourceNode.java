@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +21,48 @@ public sealed interface SourceNode {
 
   /** The value in plain terms: a String, a BigDecimal, a Boolean, a List, a Map, or the text "". */
   Object plain();
+
+  /**
+   * The tree of a plain value.
+   *
+   * @param value a Map, a List, a BigDecimal, a Boolean; anything else counts as its text
+   * @param at the place of a part of it, by keys and positions from the top
+   */
+  static SourceNode of(Object value, Function<List<Object>, Location> at) {
+    return of(value, at, List.of());
+  }
+
+  private static SourceNode of(
+      Object value, Function<List<Object>, Location> at, List<Object> path) {
+    Location place = at.apply(path);
+    return switch (value) {
+      case Map<?, ?> map -> {
+        Map<String, Member> members = new LinkedHashMap<>();
+        map.forEach(
+            (key, each) -> {
+              SourceNode node = of(each, at, within(path, key));
+              members.put(String.valueOf(key), new Member(node.at(), node));
+            });
+        yield new Mapping(members, place);
+      }
+      case List<?> list -> {
+        List<SourceNode> nodes = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+          nodes.add(of(list.get(i), at, within(path, i)));
+        }
+        yield new Sequence(nodes, place);
+      }
+      case BigDecimal number -> new Numeral(number, number.toString(), place);
+      case Boolean bool -> new Bool(bool, place);
+      default -> new Text(String.valueOf(value), place);
+    };
+  }
+
+  private static List<Object> within(List<Object> path, Object step) {
+    List<Object> longer = new ArrayList<>(path);
+    longer.add(step);
+    return List.copyOf(longer);
+  }
 
   /** A text. */
   record Text(String value, Location at) implements SourceNode {

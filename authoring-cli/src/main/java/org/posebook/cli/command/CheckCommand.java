@@ -1,14 +1,12 @@
 package org.posebook.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.posebook.check.Baseline;
@@ -21,19 +19,16 @@ import org.posebook.cli.report.TextReport;
 import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.content.MediaFolder;
-import org.posebook.content.StagedFiles;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
-import org.posebook.diagnostic.RuleId;
 import org.posebook.importer.ImportResult;
 import org.posebook.importer.Importer;
 import org.posebook.model.Library;
-import org.posebook.schema.SchemaName;
-import org.posebook.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,12 +43,6 @@ import picocli.CommandLine.Spec;
       "\"posebook explain\" tells about each rule. posebook.yaml sets their weight.",
     })
 public final class CheckCommand implements Callable<Integer> {
-  private static final RuleId BASELINE = new RuleId("checks/baseline-unreadable");
-  private static final RuleId OUTDATED = new RuleId("checks/outdated-baseline");
-
-  /** The baseline's name where the library names none. */
-  private static final String USUAL_BASELINE = "checks-baseline.json";
-
   private final Session session;
 
   @Spec private @Nullable CommandSpec spec;
@@ -108,14 +97,22 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Books.isBook(session.resolve(folder)) && Files.isRegularFile(session.resolve(folder))) {
+      if (writeBaseline || fix || watch || scorecard.isWanted()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "a baseline, --fix, --watch and a scorecard need a library's folder, not a spreadsheet."
+                + " Import it first: posebook import "
+                + folder
+                + " --into FOLDER");
+      }
       return book(session.resolve(folder));
     }
     Path library = Folders.library(session, folder);
     if (writeBaseline) {
-      return baseline(library);
+      return LibraryBaseline.write(session, library);
     }
     if (fix) {
-      Fixes.apply(session, library);
+      Fixes.apply(library, report.isText() ? session.out() : session.err());
     }
     if (watch) {
       try (Watch changes = Watch.of(library)) {
@@ -135,16 +132,17 @@ public final class CheckCommand implements Callable<Integer> {
     if (scorecard.isWanted()) {
       return scorecard.print(session, LibraryFolder.read(library), today, report);
     }
-    Checked checked = only(run(library, today));
+    Checked checked = run(library, today);
+    Judge.Verdict verdict = only(checked.verdict());
     report.print(
         session,
-        checked.diagnostics(),
+        verdict.findings(),
         checked.excerpts(),
         new Paths(Folders.named(session, library)));
     if (report.isText()) {
-      session.out().println(sentence(checked.library(), checked.verdict()));
+      session.out().println(sentence(checked.library(), verdict));
     }
-    return report.exitCode(checked.diagnostics());
+    return report.exitCode(verdict.findings());
   }
 
   /** A spreadsheet by itself: imported in memory, and checked as a library would be. */
@@ -158,7 +156,7 @@ public final class CheckCommand implements Callable<Integer> {
         new Importer(CheckRunner.ofAll().on(today)).runInputs(empty, read.inputs());
     all.addAll(imported.diagnostics());
     Judge.Verdict verdict =
-        new Judge(imported.value().content(), today, Baseline.NONE).judgePart(all);
+        only(new Judge(imported.value().content(), today, Baseline.NONE).judgePart(all));
     Paths paths = new Paths("").file(file.getFileName().toString(), Folders.named(session, file));
     report.print(
         session,
@@ -189,34 +187,6 @@ public final class CheckCommand implements Callable<Integer> {
         + ".";
   }
 
-  private int baseline(Path library) throws IOException {
-    Result<LibraryFolder.Read> read = LibraryFolder.read(library);
-    MediaFolder media = MediaFolder.of(library);
-    LocalDate today = session.today().get();
-    List<Diagnostic> found =
-        new Judge(read.value().content(), today, Baseline.NONE)
-            .judge(found(read, CheckRunner.ofAll().on(today).with(media)))
-            .findings();
-    String name = read.value().content().library().checking().baseline().orElse(USUAL_BASELINE);
-    Path file = library.resolve(name);
-    try (StagedFiles files = new StagedFiles()) {
-      files.write(file, Baseline.of(found).text().getBytes(StandardCharsets.UTF_8));
-      files.commit();
-    }
-    long errors = found.stream().filter(Diagnostic::isError).count();
-    session
-        .out()
-        .println(
-            Folders.shown(session, file)
-                + ": "
-                + Counts.of((int) (found.size() - errors), "finding")
-                + (errors == 0 ? "." : ". Errors are never let pass: there are " + errors + "."));
-    if (read.value().content().library().checking().baseline().isEmpty()) {
-      session.out().println("Add this to posebook.yaml:\n\nchecks:\n  baseline: " + USUAL_BASELINE);
-    }
-    return Session.CLEAN;
-  }
-
   /** A library with all there is to say about it. */
   record Checked(LibraryFolder.Read read, Judge.Verdict verdict, Excerpts excerpts) {
     Library library() {
@@ -236,7 +206,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new Checked(read.value(), verdict, new Excerpts().files(read.value().sources()));
   }
 
-  private Checked only(Checked all) {
+  private Judge.Verdict only(Judge.Verdict all) {
     if (only.isEmpty()) {
       return all;
     }
@@ -247,73 +217,28 @@ public final class CheckCommand implements Callable<Integer> {
       }
     }
     List<Diagnostic> chosen =
-        all.diagnostics().stream()
+        all.findings().stream()
             .filter(
                 each ->
                     each.isError()
                         || only.contains(each.rule().name())
                         || only.contains(each.rule().name().split("/", 2)[0]))
             .toList();
-    return new Checked(
-        all.read(),
-        new Judge.Verdict(chosen, all.verdict().waived(), all.verdict().known()),
-        all.excerpts());
+    return new Judge.Verdict(chosen, all.waived(), all.known());
   }
 
   private static Checked run(Path folder, LocalDate today) throws IOException {
     Result<LibraryFolder.Read> read = LibraryFolder.read(folder);
     List<Diagnostic> all = found(read, CheckRunner.ofAll().on(today).with(MediaFolder.of(folder)));
-    Optional<String> named = read.value().content().library().checking().baseline();
-    Baseline baseline =
-        named.isPresent() ? baseline(folder, named.get(), read, all) : Baseline.NONE;
-    Judge.Verdict verdict = new Judge(read.value().content(), today, baseline).judge(all);
-    List<Diagnostic> findings = new ArrayList<>(verdict.findings());
-    int listed = baseline.counts().values().stream().mapToInt(Integer::intValue).sum();
-    if (named.isPresent() && listed > verdict.known()) {
-      findings.add(
-          Diagnostic.advice(
-              OUTDATED,
-              read.value().content().at(SchemaName.LIBRARY, "", "checks", "baseline"),
-              "The baseline lists "
-                  + Counts.of(listed - verdict.known(), "finding")
-                  + " that there "
-                  + (listed - verdict.known() == 1 ? "is" : "are")
-                  + " no more.",
-              "Write it anew: posebook check --write-baseline."));
-      findings.sort(Diagnostic.ORDER);
-    }
-    return new Checked(
-        read.value(),
-        new Judge.Verdict(findings, verdict.waived(), verdict.known()),
-        new Excerpts().files(read.value().sources()));
+    Judge.Verdict verdict = new LibraryBaseline(folder, read.value()).judge(all, today);
+    return new Checked(read.value(), verdict, new Excerpts().files(read.value().sources()));
   }
 
-  private static List<Diagnostic> found(Result<LibraryFolder.Read> read, CheckRunner checks) {
+  /** All that is found in a library, with each finding at its own weight. */
+  static List<Diagnostic> found(Result<LibraryFolder.Read> read, CheckRunner checks) {
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     all.addAll(checks.run(read.value().content()));
     all.sort(Diagnostic.ORDER);
     return all;
-  }
-
-  private static Baseline baseline(
-      Path folder, String name, Result<LibraryFolder.Read> read, List<Diagnostic> all)
-      throws IOException {
-    String problem;
-    try {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        return Baseline.read(SourceFile.ofUtf8(name, Files.readAllBytes(file)));
-      }
-      problem = "is not there";
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      problem = "cannot be read";
-    }
-    all.add(
-        Diagnostic.error(
-            BASELINE,
-            read.value().content().at(SchemaName.LIBRARY, "", "checks", "baseline"),
-            "The baseline \"" + name + "\" " + problem + ".",
-            "Write it anew: posebook check --write-baseline. Or take \"baseline\" out."));
-    return Baseline.NONE;
   }
 }

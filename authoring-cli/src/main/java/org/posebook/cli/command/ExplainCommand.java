@@ -1,6 +1,8 @@
 package org.posebook.cli.command;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +53,14 @@ public final class ExplainCommand implements Callable<Integer> {
   private static String line(RulePage page) {
     String name = page.rule().name();
     String weight = page.weight().split("[,;. ]", 2)[0];
-    return name
-        + " ".repeat(Math.max(1, 34 - name.length()))
-        + weight.toLowerCase(java.util.Locale.ROOT);
+    return name + " ".repeat(Math.max(1, 34 - name.length())) + weight.toLowerCase(Locale.ROOT);
   }
 
   /** There is no such rule. */
   static ParameterException unknown(@Nullable CommandSpec spec, String name) {
     List<String> names = RulePages.names();
     return new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(),
+        Objects.requireNonNull(spec).commandLine(),
         "there is no rule \""
             + name
             + "\". "

@@ -1,6 +1,7 @@
 package org.posebook.cli.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,9 +25,9 @@ final class Fixes {
   /**
    * Mends the YAML files of a library.
    *
-   * @return how many files were changed
+   * @param out where the changes are shown
    */
-  static int apply(Session session, Path library) throws IOException {
+  static void apply(Path library, PrintStream out) throws IOException {
     LibraryFolder.Read read = LibraryFolder.read(library).value();
     Map<String, Optional<String>> ids = ids(read.content().library());
     Map<String, String> changed = new LinkedHashMap<>();
@@ -42,7 +43,7 @@ final class Fixes {
           YamlFix.mended(file, kind, name -> ids.getOrDefault(Ids.fold(name), Optional.empty()));
       if (!mended.equals(file.text())) {
         changed.put(file.name(), mended);
-        UnifiedDiff.of(file.name(), file.text(), mended).forEach(session.out()::println);
+        UnifiedDiff.of(file.name(), file.text(), mended).forEach(out::println);
       }
     }
     try (StagedFiles files = new StagedFiles()) {
@@ -52,13 +53,10 @@ final class Fixes {
       }
       files.commit();
     }
-    session
-        .out()
-        .println(
-            changed.isEmpty()
-                ? "There is nothing to mend that has one right answer."
-                : Counts.of(changed.size(), "file") + " mended.");
-    return changed.size();
+    out.println(
+        changed.isEmpty()
+            ? "There is nothing to mend that has one right answer."
+            : Counts.of(changed.size(), "file") + " mended.");
   }
 
   /** The pose that a name means; empty where two poses have it, or where it is an id already. */

@@ -3,6 +3,7 @@ package org.posebook.cli.command;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.posebook.importer.BookOptions;
@@ -57,7 +58,7 @@ final class ReadingOptions {
   static final class Delimiter implements ITypeConverter<Character> {
     @Override
     public Character convert(String value) {
-      Character mark = MARKS.get(value.toLowerCase(java.util.Locale.ROOT));
+      Character mark = MARKS.get(value.toLowerCase(Locale.ROOT));
       if (mark != null) {
         return mark;
       }

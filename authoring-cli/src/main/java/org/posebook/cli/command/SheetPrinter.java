@@ -75,12 +75,7 @@ final class SheetPrinter {
     for (Routine routine : routines) {
       List<FigureRef> figures = new ArrayList<>();
       for (Item item : routine.items()) {
-        Guidance guidance =
-            content
-                .library()
-                .pose(item.pose())
-                .map(pose -> item.guidance().over(pose.guidance()))
-                .orElse(item.guidance());
+        Guidance guidance = content.library().guidance(item).orElse(item.guidance());
         guidance.figure().ifPresent(figures::add);
         Stream.of(guidance.variations(), guidance.easier(), guidance.harder())
             .flatMap(List::stream)

@@ -2,6 +2,7 @@ package org.posebook.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.posebook.compare.Alignment;
 
 /** The lines that differ between two texts, in the unified format that tools such as git print. */
 public final class UnifiedDiff {
@@ -57,28 +58,22 @@ public final class UnifiedDiff {
   }
 
   private static List<Line> lines(List<String> before, List<String> after) {
-    int[][] longest = new int[before.size() + 1][after.size() + 1];
-    for (int i = before.size() - 1; i >= 0; i--) {
-      for (int j = after.size() - 1; j >= 0; j--) {
-        longest[i][j] =
-            before.get(i).equals(after.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
+    int[] partners = Alignment.partners(before, after);
     List<Line> lines = new ArrayList<>();
-    int i = 0;
     int j = 0;
-    while (i < before.size() || j < after.size()) {
-      if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
-        lines.add(new Line(' ', before.get(i++)));
-        j++;
-      } else if (j >= after.size()
-          || (i < before.size() && longest[i + 1][j] >= longest[i][j + 1])) {
-        lines.add(new Line('-', before.get(i++)));
-      } else {
-        lines.add(new Line('+', after.get(j++)));
+    for (int i = 0; i < before.size(); i++) {
+      if (partners[i] < 0) {
+        lines.add(new Line('-', before.get(i)));
+        continue;
       }
+      for (; j < partners[i]; j++) {
+        lines.add(new Line('+', after.get(j)));
+      }
+      lines.add(new Line(' ', before.get(i)));
+      j++;
+    }
+    for (; j < after.size(); j++) {
+      lines.add(new Line('+', after.get(j)));
     }
     return lines;
   }

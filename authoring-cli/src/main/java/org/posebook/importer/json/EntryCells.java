@@ -3,6 +3,7 @@ package org.posebook.importer.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -193,14 +194,14 @@ final class EntryCells {
     Cell cell = cells.get(key);
     if (cell != null) {
       kindOf
-          .apply(cell.text().toLowerCase(java.util.Locale.ROOT))
+          .apply(cell.text().toLowerCase(Locale.ROOT))
           .ifPresent(kind -> cells.put("kind", new Cell(kind, cell.keyAt(), cell.stretches())));
     }
   }
 
   private void withoutNoEquipment(String key) {
     Cell cell = cells.get(key);
-    if (cell != null && NO_EQUIPMENT.contains(cell.text().toLowerCase(java.util.Locale.ROOT))) {
+    if (cell != null && NO_EQUIPMENT.contains(cell.text().toLowerCase(Locale.ROOT))) {
       cells.remove(key);
     }
   }

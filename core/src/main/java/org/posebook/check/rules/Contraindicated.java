@@ -72,7 +72,7 @@ public final class Contraindicated implements Check {
             .pose(item.item().pose())
             .ifPresent(
                 pose -> {
-                  Guidance whole = item.item().guidance().over(pose.guidance());
+                  Guidance whole = index.library().guidance(item.item()).orElseThrow();
                   for (Contraindication each : whole.contraindications()) {
                     if (isMeant(each.condition(), about)) {
                       report(pose.names().main(), each, whole, item, report);

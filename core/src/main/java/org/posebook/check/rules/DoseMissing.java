@@ -48,7 +48,7 @@ public final class DoseMissing implements GuidanceCheck {
             .pose(item.item().pose())
             .ifPresent(
                 pose -> {
-                  Guidance whole = item.item().guidance().over(pose.guidance());
+                  Guidance whole = index.library().guidance(item.item()).orElseThrow();
                   all.add(whole);
                   if (whole.dose().filter(DoseMissing::saysHowMuch).isEmpty()
                       && pose.kind().filter(PoseKind.RELAXATION::equals).isEmpty()) {

@@ -103,8 +103,7 @@ public final class DurationMismatch implements Check {
       Optional<Range> one =
           index
               .library()
-              .pose(item.item().pose())
-              .map(pose -> item.item().guidance().over(pose.guidance()))
+              .guidance(item.item())
               .flatMap(Guidance::doseWithSides)
               .flatMap(DurationMismatch::of);
       if (one.isEmpty()) {

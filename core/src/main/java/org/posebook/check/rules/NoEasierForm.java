@@ -44,7 +44,7 @@ public final class NoEasierForm implements GuidanceCheck {
             .filter(pose -> pose.kind().filter(PoseKind.RELAXATION::equals).isEmpty())
             .ifPresent(
                 pose -> {
-                  Guidance whole = item.item().guidance().over(pose.guidance());
+                  Guidance whole = index.library().guidance(item.item()).orElseThrow();
                   if (whole.easier().isEmpty() && whole.variations().isEmpty()) {
                     without.add(pose.names().main());
                     places.add(item.at());

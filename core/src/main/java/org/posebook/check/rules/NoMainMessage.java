@@ -2,12 +2,13 @@ package org.posebook.check.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Routine;
+import org.posebook.prose.Language;
+import org.posebook.prose.Sentences;
 import org.posebook.schema.SchemaName;
 
 /**
@@ -28,7 +29,6 @@ public final class NoMainMessage implements GuidanceCheck {
   }
 
   private static final int MOST_SENTENCES = 3;
-  private static final Pattern END = Pattern.compile("[.!?…]+[\"”’)]*(\\s+|$)");
 
   @Override
   public void check(ContentIndex index, Consumer<Diagnostic> report) {
@@ -43,7 +43,10 @@ public final class NoMainMessage implements GuidanceCheck {
                 "Say in one to three short sentences what the reader should remember."));
         continue;
       }
-      long sentences = END.matcher(message.get().strip()).results().count();
+      int sentences =
+          Sentences.of(
+                  message.get(), Language.of(index.library().language()).orElse(Language.ENGLISH))
+              .size();
       if (sentences > MOST_SENTENCES) {
         report.accept(
             Diagnostic.advice(

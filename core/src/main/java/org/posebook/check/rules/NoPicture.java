@@ -7,6 +7,7 @@ import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.FigureRef;
+import org.posebook.model.Guidance;
 import org.posebook.model.Routine;
 
 /**
@@ -34,10 +35,10 @@ public final class NoPicture implements GuidanceCheck {
             .filter(pose -> pose.media().isEmpty())
             .filter(
                 pose ->
-                    item.item()
-                        .guidance()
-                        .over(pose.guidance())
-                        .figure()
+                    index
+                        .library()
+                        .guidance(item.item())
+                        .flatMap(Guidance::figure)
                         .filter(figure -> !isNone(figure))
                         .isEmpty())
             .ifPresent(

@@ -6,7 +6,6 @@ import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Guidance;
-import org.posebook.model.Item;
 import org.posebook.model.Routine;
 import org.posebook.schema.SchemaName;
 
@@ -26,19 +25,13 @@ public final class NoReason implements GuidanceCheck {
     return RULE;
   }
 
-  private static Guidance whole(ContentIndex index, Item item) {
-    return index
-        .library()
-        .pose(item.pose())
-        .map(pose -> item.guidance().over(pose.guidance()))
-        .orElse(item.guidance());
-  }
-
   @Override
   public void check(ContentIndex index, Consumer<Diagnostic> report) {
     for (Routine routine : index.library().routines().values()) {
       if (routine.why().isEmpty()
-          && routine.items().stream().noneMatch(item -> whole(index, item).purpose().isPresent())) {
+          && routine.items().stream()
+              .noneMatch(
+                  item -> index.library().guidance(item).flatMap(Guidance::purpose).isPresent())) {
         report.accept(
             Diagnostic.advice(
                 RULE,

@@ -12,6 +12,7 @@ import org.posebook.check.ContentIndex.PlacedItem;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Dose;
+import org.posebook.model.Guidance;
 import org.posebook.model.Routine;
 
 /**
@@ -38,11 +39,7 @@ public final class OneSideOnly implements Check {
       Map<String, PlacedItem> first = new LinkedHashMap<>();
       for (PlacedItem item : index.items(routine)) {
         Optional<Dose.Side> side =
-            index
-                .library()
-                .pose(item.item().pose())
-                .flatMap(pose -> item.item().guidance().over(pose.guidance()).dose())
-                .flatMap(Dose::side);
+            index.library().guidance(item.item()).flatMap(Guidance::dose).flatMap(Dose::side);
         String pose = item.item().pose();
         first.putIfAbsent(pose, item);
         sides

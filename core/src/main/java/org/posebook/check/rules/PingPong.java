@@ -7,6 +7,7 @@ import org.posebook.check.ContentIndex.PlacedItem;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Guidance;
 import org.posebook.model.Routine;
 import org.posebook.model.StartPosition;
 
@@ -42,10 +43,7 @@ public final class PingPong implements GuidanceCheck {
       int changes = 0;
       for (PlacedItem item : index.items(routine)) {
         Optional<StartPosition> position =
-            index
-                .library()
-                .pose(item.item().pose())
-                .flatMap(pose -> item.item().guidance().over(pose.guidance()).startPosition());
+            index.library().guidance(item.item()).flatMap(Guidance::startPosition);
         Height now = position.map(PingPong::height).orElse(Height.BETWEEN);
         if (now == Height.BETWEEN) {
           continue;

@@ -30,10 +30,8 @@ record PlacedDose(Dose dose, Location at, Optional<Pose> pose, Guidance guidance
       for (ContentIndex.PlacedItem item : index.items(routine)) {
         Optional<Pose> pose = index.library().pose(item.item().pose());
         Guidance own = item.item().guidance();
-        Guidance whole = pose.map(base -> own.over(base.guidance())).orElse(own);
-        List<Object> path = new ArrayList<>(item.path());
-        path.add("dose");
-        Location at = index.content().at(SchemaName.ROUTINE, routine.id(), path.toArray());
+        Guidance whole = index.library().guidance(item.item()).orElse(own);
+        Location at = index.at(item, "dose");
         own.dose().ifPresent(dose -> all.add(new PlacedDose(dose, at, pose, whole)));
       }
     }

@@ -32,11 +32,16 @@ public final class Placeholder implements Check {
           + "|(?i:<(?:insert|add|fill in|your)\\b[^>\\n]{0,80}>)"
           + "|(?i:\\bplaceholder text\\b|\\btext goes here\\b|\\bto be written\\b)";
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(MARKS + "|\\bTODO\\b|(?i:\\bto-do:)", Pattern.UNICODE_CHARACTER_CLASS);
+  /** Most letters of most texts begin none of the marks, and need no closer look. */
+  private static final String FIRST = "(?=[TtFXLlPp?\\[<])";
 
-  private static final Pattern WHERE_TODO_IS_A_WORD =
-      Pattern.compile(MARKS + "|\\bTODO(?=:)", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern PLACEHOLDER = pattern(MARKS + "|\\bTODO\\b|(?i:\\bto-do:)");
+
+  private static final Pattern WHERE_TODO_IS_A_WORD = pattern(MARKS + "|\\bTODO(?=:)");
+
+  private static Pattern pattern(String marks) {
+    return Pattern.compile(FIRST + "(?:" + marks + ")", Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   @Override
   public void check(ContentIndex index, Consumer<Diagnostic> report) {

@@ -29,7 +29,7 @@ public final class ReversedRange implements Check {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?iU)(?<![\\d.,/:–-])(?<!\\bfrom\\s)(?<!\\bdown\\s)(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:[-–—]|\\bto\\b)\\s*"
+          "(?iU)(?=\\d)(?<![\\d.,/:–-])(?<!\\bfrom\\s)(?<!\\bdown\\s)(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:[-–—]|\\bto\\b)\\s*"
               + "(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*"
               + "(?:%|°|(?:seconds?|secs?|s|minutes?|mins?|hours?|times|reps?|repetitions?|breaths?"
               + "|sets?|days?|weeks?|degrees?|segundos?|minutos?|veces|repeticiones|respiraciones|días?"

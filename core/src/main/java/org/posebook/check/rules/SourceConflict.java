@@ -52,17 +52,13 @@ public final class SourceConflict implements GuidanceCheck {
         index
             .library()
             .pose(item.item().pose())
-            .ifPresent(pose -> check(index, routine, item, pose, report));
+            .ifPresent(pose -> check(index, item, pose, report));
       }
     }
   }
 
   private static void check(
-      ContentIndex index,
-      Routine routine,
-      PlacedItem item,
-      Pose pose,
-      Consumer<Diagnostic> report) {
+      ContentIndex index, PlacedItem item, Pose pose, Consumer<Diagnostic> report) {
     Guidance own = item.item().guidance();
     Set<String> contrary = new HashSet<>(breaths(pose.guidance().breathing().orElse(""), true));
     contrary.retainAll(breaths(own.breathing().orElse(""), false));
@@ -70,7 +66,7 @@ public final class SourceConflict implements GuidanceCheck {
       report.accept(
           Diagnostic.warning(
                   RULE,
-                  at(index, routine, item, "breathing"),
+                  index.at(item, "breathing"),
                   "The routine and the pose contradict each other: one says to breathe in, the"
                       + " other to breathe out, as you "
                       + contrary.stream()
@@ -94,7 +90,7 @@ public final class SourceConflict implements GuidanceCheck {
       report.accept(
           Diagnostic.advice(
                   RULE,
-                  at(index, routine, item, "dose"),
+                  index.at(item, "dose"),
                   "This hold is far from the pose's own.",
                   "If both are meant, nothing is to be done. Else write the same in both.")
               .with(
@@ -102,16 +98,6 @@ public final class SourceConflict implements GuidanceCheck {
                       index.content().at(SchemaName.POSE, pose.id(), "dose"),
                       "The pose says it here.")));
     }
-  }
-
-  private static org.posebook.source.Location at(
-      ContentIndex index, Routine routine, PlacedItem item, String key) {
-    Object[] path = new Object[item.path().size() + 1];
-    for (int i = 0; i < item.path().size(); i++) {
-      path[i] = item.path().get(i);
-    }
-    path[path.length - 1] = key;
-    return index.content().at(SchemaName.ROUTINE, routine.id(), path);
   }
 
   /** Such as "in lift": which way the breath goes, with which movement. */

@@ -3,6 +3,7 @@ package org.posebook.check.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,14 +28,7 @@ record Handout(Library library, Routine routine, Set<String> found) {
 
   /** The guidance of each pose as the sheet gives it. */
   List<Guidance> poses() {
-    return routine.items().stream()
-        .flatMap(
-            item ->
-                library
-                    .pose(item.pose())
-                    .map(pose -> item.guidance().over(pose.guidance()))
-                    .stream())
-        .toList();
+    return routine.items().stream().flatMap(item -> library.guidance(item).stream()).toList();
   }
 
   List<Pose> wholePoses() {
@@ -75,8 +69,7 @@ record Handout(Library library, Routine routine, Set<String> found) {
         && routine.length().filter(text -> NUMBER.matcher(text).find()).isPresent();
   }
 
-  private static boolean has(
-      Guidance guidance, java.util.function.Function<Dose, Optional<?>> part) {
+  private static boolean has(Guidance guidance, Function<Dose, Optional<?>> part) {
     return guidance.dose().filter(dose -> part.apply(dose).isPresent()).isPresent();
   }
 

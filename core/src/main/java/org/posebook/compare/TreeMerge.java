@@ -1,7 +1,6 @@
-package org.posebook.content;
+package org.posebook.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -201,11 +200,7 @@ public final class TreeMerge {
 
   /** A name for each item, under which it is found in the other lists. */
   private static List<String> names(List<?> list) {
-    Map<String, Integer> seen = new HashMap<>();
-    return list.stream()
-        .map(TreeMerge::name)
-        .map(name -> name + "\n" + seen.merge(name, 1, Integer::sum))
-        .toList();
+    return Alignment.unique(list.stream().map(TreeMerge::name).toList());
   }
 
   private static String name(Object each) {
@@ -225,32 +220,15 @@ public final class TreeMerge {
 
   private static @Nullable SourceNode node(
       @Nullable Object value, Function<Object[], Location> at, List<Object> path) {
-    return value == null ? null : tree(value, at, path);
-  }
-
-  private static SourceNode tree(Object value, Function<Object[], Location> at, List<Object> path) {
-    Location place = at.apply(path.toArray());
-    return switch (value) {
-      case Map<?, ?> map -> {
-        Map<String, SourceNode.Member> members = new LinkedHashMap<>();
-        map.forEach(
-            (key, each) -> {
-              SourceNode node = tree(each, at, with(path, key));
-              members.put(String.valueOf(key), new SourceNode.Member(node.at(), node));
+    return value == null
+        ? null
+        : SourceNode.of(
+            value,
+            within -> {
+              List<Object> whole = new ArrayList<>(path);
+              whole.addAll(within);
+              return at.apply(whole.toArray());
             });
-        yield new SourceNode.Mapping(members, place);
-      }
-      case List<?> list -> {
-        List<SourceNode> nodes = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-          nodes.add(tree(list.get(i), at, with(path, i)));
-        }
-        yield new SourceNode.Sequence(nodes, place);
-      }
-      case java.math.BigDecimal number -> new SourceNode.Numeral(number, number.toString(), place);
-      case Boolean bool -> new SourceNode.Bool(bool, place);
-      default -> new SourceNode.Text(String.valueOf(value), place);
-    };
   }
 
   private static List<Object> with(List<Object> path, Object step) {

@@ -1,7 +1,6 @@
-package org.posebook.content;
+package org.posebook.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +42,8 @@ final class ListMerge {
   }
 
   private Optional<List<Pick>> picks() {
-    int[] inLeft = kept(base, left);
-    int[] inRight = kept(base, right);
+    int[] inLeft = Alignment.partners(base, left);
+    int[] inRight = Alignment.partners(base, right);
     List<Pick> picks = new ArrayList<>();
     int b = 0;
     int l = 0;
@@ -104,30 +103,5 @@ final class ListMerge {
       }
     }
     return true;
-  }
-
-  /** For each element of a list its partner in another, along a longest common subsequence. */
-  private static int[] kept(List<String> from, List<String> to) {
-    int[][] longest = new int[from.size() + 1][to.size() + 1];
-    for (int i = from.size() - 1; i >= 0; i--) {
-      for (int j = to.size() - 1; j >= 0; j--) {
-        longest[i][j] =
-            from.get(i).equals(to.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
-    int[] partners = new int[from.size()];
-    Arrays.fill(partners, -1);
-    for (int i = 0, j = 0; i < from.size() && j < to.size(); ) {
-      if (from.get(i).equals(to.get(j))) {
-        partners[i++] = j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return partners;
   }
 }

@@ -1,4 +1,4 @@
-package org.posebook.content;
+package org.posebook.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.posebook.content.Document;
+import org.posebook.content.TreeReader;
+import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 import org.posebook.source.SourceFile;
 import org.posebook.source.SourceNode;
@@ -114,7 +117,7 @@ final class TreeMergeTest {
             side("left", "{steps: [a, B], dose: x}"),
             side("right", "{steps: [n, a, b], dose: y}"),
             false);
-    Document document = new Document(org.posebook.schema.SchemaName.POSE, "p", merged.tree());
+    Document document = new Document(SchemaName.POSE, "p", merged.tree());
     assertEquals("right steps 0", document.at("steps", 0).file());
     assertEquals("left steps 1", document.at("steps", 2).file());
     assertEquals("right dose", document.at("dose").file());
@@ -169,10 +172,10 @@ final class TreeMergeTest {
                 map ->
                     text.map(
                         pose -> {
-                          Map<String, Object> item1 = new LinkedHashMap<>();
-                          item1.put("pose", pose);
-                          item1.putAll(map);
-                          return (Object) item1;
+                          Map<String, Object> written = new LinkedHashMap<>();
+                          written.put("pose", pose);
+                          written.putAll(map);
+                          return (Object) written;
                         }));
     Arbitrary<Object> items = item.list().ofMaxSize(4).map(list -> (Object) list);
     return Arbitraries.maps(
