@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,23 @@ final class CheckPolicyTest {
     golden("baseline-missing", "check", ".");
     write("checks-baseline.json", "[]");
     assertTrue(run("check", ".").err().contains("cannot be read"));
+  }
+
+  @Test
+  void someRulesAlone() throws IOException {
+    golden("only", "check", ".", "--only", "dose,safety/no-stop-rule");
+    golden("only-unknown", "check", ".", "--only", "saftey");
+  }
+
+  @Test
+  void whatNeedsALibraryIsNotPassedOverForASpreadsheet() throws IOException {
+    write("book.csv", "Title,T\nDisclaimer,Ask.\n\nPose,Steps\nBridge,Lift.\n");
+    for (String option : List.of("--fix", "--watch", "--write-baseline", "--scorecard")) {
+      CommandLineRun run = run("check", "book.csv", option);
+      assertEquals(2, run.code(), option);
+      assertTrue(run.err().contains("need a library's folder"), run.err());
+    }
+    assertEquals(0, run("check", "book.csv", "--only", "schema").code());
   }
 
   @Test

@@ -1,25 +1,13 @@
 package org.posebook.importer;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.posebook.check.CheckRunner;
-import org.posebook.content.Content;
-import org.posebook.content.LibraryFolder;
-import org.posebook.diagnostic.Diagnostic;
-import org.posebook.diagnostic.Result;
-import org.posebook.source.SourceFile;
 
 /** What the importer makes of sheets as authors lay them out: whole texts, remarks and all. */
 final class LayoutGoldenTest {
-  private static final String FACTS = "\n| Title | Moves |\n| Disclaimer | Ask first. |\n";
-
   @Test
   void aFilterNamesTheTrueHeader() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-filter",
         """
         @merge B1:F1
@@ -33,12 +21,12 @@ final class LayoutGoldenTest {
         |  | Plank | Hold. | | 5 |
         |  | Bird dog | Reach. | 5 times | |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void aHeaderFarDownAfterProse() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-row-12",
         """
         |  | Back care |
@@ -55,12 +43,12 @@ final class LayoutGoldenTest {
         |  | Exercise | Instructions | Reps | Reps | Contraindicatons |
         |  | Plank | Hold. | 5 | 8 | pregnancy |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void namesOverTwoRows() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-two-rows",
         """
         # Merged
@@ -86,7 +74,7 @@ final class LayoutGoldenTest {
 
   @Test
   void tablesUnderEachOther() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-stacked",
         """
         | Full session |
@@ -102,12 +90,12 @@ final class LayoutGoldenTest {
         | Exercise | Steps | Sets | Reps |
         | Bird dog | Reach. | 3 | 8 |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void tablesSideBySide() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-side-by-side",
         """
         | Monday | | | | Thursday | | |
@@ -116,12 +104,12 @@ final class LayoutGoldenTest {
         | Cat-cow | Round. | 5 | | Bird dog | Reach. | 8 |
         | | | | | Squat | Sink. | 8 |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void posesAsColumns() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-sideways",
         """
         | A plan on its side |
@@ -137,7 +125,7 @@ final class LayoutGoldenTest {
 
   @Test
   void aSheetOfStepsThatIsACardOfOnePose() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-card",
         """
         | Name | Bridge |
@@ -150,7 +138,7 @@ final class LayoutGoldenTest {
 
   @Test
   void proseQuestionnairesAndHiddenSheets() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-other-sheets",
         """
         # Intake
@@ -176,7 +164,7 @@ final class LayoutGoldenTest {
 
   @Test
   void hiddenRowsAndRowsThatAreNoPoses() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-rows",
         """
         @hide-rows 4 5 6
@@ -197,12 +185,12 @@ final class LayoutGoldenTest {
         | All of these moves are done on a mat, and never in pain; rest a while if you have to. |
         | Total | | {number 18} | |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void oneStepARowBesideAMergedName() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-merged-name",
         """
         @merge B2:B4
@@ -212,12 +200,12 @@ final class LayoutGoldenTest {
         |   | | Lower. | |
         | 2 | Plank | Hold. | 2 |
         """
-            + FACTS);
+            + BookGolden.FACTS);
   }
 
   @Test
   void headersInOtherLanguages() throws IOException {
-    golden(
+    BookGolden.assertMatches(
         "layout-languages",
         """
         # Español
@@ -246,162 +234,5 @@ final class LayoutGoldenTest {
         | Título | Um exercício |
         | Aviso legal | Pergunte primeiro. |
         """);
-  }
-
-  @Test
-  void valuesAsTheyCome() throws IOException {
-    golden(
-        "values",
-        """
-        | Exercise | Steps | Targets | Reps | Unit | Common mistakes | Video | Source | Picture | Level |
-        | Bridge | <ol><li>Lie&nbsp;down.</li><li>Lift &amp; hold.</li></ol> | ['hips', 'lower back'] | {number 30} | seconds | Knees fall in->Push them out | film {link https://example.org/v} | A book {link https://example.org/b} | https://example.org/p.jpg | N/A |
-        | Plank | 1. Lie down. 2. Lift. | hips \\| back | {number 10 10.00} | reps | • Sagging • Holding your breath | | | | — |
-        | CafÃ© stretch | Lift.\u00a0Then rest. | hips; back | 8-10 | reps | | | | | easy |
-        | Bird dog {link https://example.org/dog} | Reach. {note Ask Ann about this.} | back | 30 s | seconds | | | | | |
-        """
-            + FACTS);
-  }
-
-  @Test
-  void datesAndFailedFormulas() throws IOException {
-    golden(
-        "values-dates",
-        """
-        | Exercise | Steps | Reps | Load | Added |
-        | Bridge | Lift. | {date 10-Aug 2026-08-10} | | {date 2026-01-05} |
-        | Plank | Hold. | {date Dec-15 2015-12-01} | {failed #REF!} | |
-        | Bird dog | Reach. | {date 8/10/26} | {number 0.7 70%} | |
-        """
-            + FACTS);
-  }
-
-  @Test
-  void manyColumnsThatNobodyKnows() throws IOException {
-    golden(
-        "values-many-columns",
-        """
-        | Exercise | Steps | Glutes % | Quads % | Calves % | Core % | Back % | Chest % | Neck % | Home | Gym |
-        | Bridge | Lift. | {number 0.7 70%} | 1 | 2 | 3 | 4 | 5 | 6 | x | |
-        | Plank | Hold. | 1 | 1 | 2 | 3 | 4 | 5 | 6 | | x |
-        """
-            + FACTS);
-  }
-
-  @Test
-  void picturesGoToTheirPoses() throws IOException {
-    golden(
-        "pictures",
-        """
-        @picture B1 image0.png \u0089PNG0
-        @picture D2 image1.png \u0089PNG1, Hips lifted.
-        @picture D3 image2.png \u0089PNG1
-        @picture D3 image3.jpg \u00ff\u00d8\u00ff3, A straight back.
-        @picture D4 image4.emf EMF, A drawing.
-        | Exercise | Steps | Reps |
-        | Bridge | Lift. | 8 |
-        | Plank | Hold. | 2 |
-        | Bird dog | Reach. | 8 |
-        """
-            + FACTS);
-  }
-
-  @Test
-  void aPoseThatHasThisPictureIsTheSameAgain() {
-    RawBook book =
-        MarkdownBook.of(
-            "back.xlsx",
-            "@picture C2 a.png \u0089PNG1, Hips up.\n| Pose | Steps |\n| Bridge | Lift. |\n"
-                + FACTS);
-    Content first =
-        new Content(run(new Content(LibraryFolder.EMPTY, List.of()), book).after(), List.of());
-    ImportResult again = run(first, book);
-    assertEquals(first.library(), again.after());
-    assertEquals(List.of("media/bridge.png"), List.copyOf(again.media().keySet()));
-  }
-
-  @Test
-  void anotherBooksPictureOfAPoseIsNotTaken() {
-    String rows = "| Pose | Steps |\n| Bridge | Lift. |\n" + FACTS;
-    RawBook a = MarkdownBook.of("a.xlsx", "@picture C2 a.png \u0089PNG1, Hips up.\n" + rows);
-    RawBook b = MarkdownBook.of("b.xlsx", "@picture C2 b.png \u0089PNG2, Hips up.\n" + rows);
-    Content first =
-        new Content(run(new Content(LibraryFolder.EMPTY, List.of()), a).after(), List.of());
-    assertEquals(List.of(), List.copyOf(run(first, b).media().keySet()));
-  }
-
-  @Test
-  void rowsThatAreTheSameFaultAreToldOnce() throws IOException {
-    golden(
-        "repeats",
-        "| Pose | Steps |\n" + "| | Nobody's. |\n".repeat(30) + "| Bridge | Lift. |\n" + FACTS);
-  }
-
-  @Test
-  void goodRowsAlone() throws IOException {
-    String text =
-        """
-        # Poses
-        | Pose | Steps | Sides | Variation of |
-        | Bridge | Lift. | bananas | |
-        | High bridge | Lift more. | | Bridge |
-        | Plank | Hold. | none | |
-        # Plan
-        | Pose | Dose |
-        | Bridge | 5 times |
-        | Plank | 20 s |
-
-        | Title | Moves |
-        | Disclaimer | Ask first. |
-        """;
-    RawBook book = MarkdownBook.of("back.xlsx", text);
-    Result<ImportResult> result =
-        new Importer(CheckRunner.ofReferences())
-            .runGoodRows(new Content(LibraryFolder.EMPTY, List.of()), List.of(book));
-    Golden.assertMatches("import/good-rows.txt", text(result));
-  }
-
-  private static ImportResult run(Content before, RawBook book) {
-    Result<ImportResult> result =
-        new Importer(CheckRunner.ofReferences()).run(before, List.of(book));
-    assertEquals(List.of(), result.diagnostics().stream().filter(Diagnostic::isError).toList());
-    return result.value();
-  }
-
-  private static void golden(String name, String text) throws IOException {
-    RawBook book = MarkdownBook.of("back.xlsx", text);
-    Result<ImportResult> result =
-        new Importer(CheckRunner.ofReferences())
-            .run(new Content(LibraryFolder.EMPTY, List.of()), List.of(book));
-    Golden.assertMatches("import/" + name + ".txt", text(result));
-    aMappingOfWhatIsKnownChangesNothing(book, result.value());
-  }
-
-  /** The suggested mapping says what posebook knows: with it an import gives the same. */
-  private static void aMappingOfWhatIsKnownChangesNothing(RawBook book, ImportResult without) {
-    String mapping =
-        MappingSuggestion.of(BookInput.of(book))
-            .text()
-            // What is a guess stays open here.
-            .replaceAll("(?m)^(.*: ).*( +# or: extra, ignore)$", "$1extra$2");
-    SourceFile file = new SourceFile("back.mapping.yaml", mapping);
-    Result<Optional<Mapping>> read = MappingReader.read(file);
-    assertEquals(List.of(), read.diagnostics(), mapping);
-    Result<ImportResult> with =
-        new Importer(CheckRunner.ofReferences())
-            .runInputs(
-                new Content(LibraryFolder.EMPTY, List.of()),
-                List.of(BookInput.of(book).with(read.value().orElseThrow(), file)));
-    assertEquals(without.after(), with.value().after(), mapping);
-    assertEquals(
-        List.of(),
-        with.diagnostics().stream().filter(d -> d.rule().name().startsWith("mapping/")).toList(),
-        mapping);
-  }
-
-  private static String text(Result<ImportResult> result) {
-    List<String> lines = ImportText.lines(result);
-    result.value().media().keySet().stream().sorted().forEach(f -> lines.add("--- file " + f));
-    result.value().sheets().forEach(s -> lines.add("--- rows " + s.rows() + " of " + s.sheet()));
-    return String.join("\n", lines) + "\n";
   }
 }

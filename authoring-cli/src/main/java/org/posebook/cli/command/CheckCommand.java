@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.posebook.check.Baseline;
@@ -210,10 +212,12 @@ public final class CheckCommand implements Callable<Integer> {
     if (only.isEmpty()) {
       return all;
     }
-    List<String> names = RulePages.names();
+    Set<String> names = new LinkedHashSet<>();
+    RulePages.names().forEach(name -> names.add(group(name)));
+    names.addAll(RulePages.names());
     for (String rule : only) {
-      if (names.stream().noneMatch(name -> name.equals(rule) || name.startsWith(rule + "/"))) {
-        throw ExplainCommand.unknown(spec, rule);
+      if (!names.contains(rule)) {
+        throw ExplainCommand.unknown(spec, rule, List.copyOf(names));
       }
     }
     List<Diagnostic> chosen =
@@ -222,9 +226,13 @@ public final class CheckCommand implements Callable<Integer> {
                 each ->
                     each.isError()
                         || only.contains(each.rule().name())
-                        || only.contains(each.rule().name().split("/", 2)[0]))
+                        || only.contains(group(each.rule().name())))
             .toList();
     return new Judge.Verdict(chosen, all.waived(), all.known());
+  }
+
+  private static String group(String rule) {
+    return rule.substring(0, rule.indexOf('/'));
   }
 
   private static Checked run(Path folder, LocalDate today) throws IOException {

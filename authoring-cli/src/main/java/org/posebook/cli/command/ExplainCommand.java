@@ -45,7 +45,7 @@ public final class ExplainCommand implements Callable<Integer> {
       return Session.CLEAN;
     }
     String name = rule.get().strip();
-    RulePage page = RulePages.of(name).orElseThrow(() -> unknown(spec, name));
+    RulePage page = RulePages.of(name).orElseThrow(() -> unknown(name));
     session.out().print(page.plain());
     return Session.CLEAN;
   }
@@ -56,9 +56,16 @@ public final class ExplainCommand implements Callable<Integer> {
     return name + " ".repeat(Math.max(1, 34 - name.length())) + weight.toLowerCase(Locale.ROOT);
   }
 
-  /** There is no such rule. */
-  static ParameterException unknown(@Nullable CommandSpec spec, String name) {
-    List<String> names = RulePages.names();
+  private ParameterException unknown(String name) {
+    return unknown(spec, name, RulePages.names());
+  }
+
+  /**
+   * There is no such rule.
+   *
+   * @param names what could have been meant
+   */
+  static ParameterException unknown(@Nullable CommandSpec spec, String name, List<String> names) {
     return new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
         "there is no rule \""
