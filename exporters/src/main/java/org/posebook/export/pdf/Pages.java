@@ -14,19 +14,23 @@ final class Pages {
   /** Pages of several chapters, each of which begins a page. */
   static List<Plan.Page> ofChapters(
       StyleSheet style, List<List<Forms>> chapters, Furniture furniture) {
-    return furnished(style, bodies(style, chapters, furniture), furniture);
+    return furnished(style, bodies(style, chapters, furniture, true), furniture);
   }
 
-  /** What stands between the furniture of each page. */
+  /**
+   * What stands between the furniture of each page.
+   *
+   * @param first whether the first of these pages is the first of all
+   */
   static List<List<Item>> bodies(
-      StyleSheet style, List<List<Forms>> chapters, Furniture furniture) {
+      StyleSheet style, List<List<Forms>> chapters, Furniture furniture, boolean first) {
     List<List<Item>> bodies = new ArrayList<>();
     float room = furniture.bottom() - furniture.top(false);
     for (List<Forms> chapter : chapters) {
-      float first = bodies.isEmpty() ? furniture.bottom() - furniture.top(true) : room;
-      for (List<Paginator.Placed> page : Paginator.pages(chapter, first, room)) {
+      float firstRoom = first && bodies.isEmpty() ? furniture.bottom() - furniture.top(true) : room;
+      for (List<Paginator.Placed> page : Paginator.pages(chapter, firstRoom, room)) {
         List<Item> items = new ArrayList<>();
-        float top = furniture.top(bodies.isEmpty());
+        float top = furniture.top(first && bodies.isEmpty());
         page.forEach(placed -> draw(placed, top, style, items));
         bodies.add(items);
       }
@@ -36,14 +40,24 @@ final class Pages {
 
   /** Pages with their heads and feet. */
   static List<Plan.Page> furnished(StyleSheet style, List<List<Item>> bodies, Furniture furniture) {
+    return furnished(style, bodies, furniture, 0);
+  }
+
+  /**
+   * Pages with their heads and feet.
+   *
+   * @param before how many pages come before them
+   */
+  static List<Plan.Page> furnished(
+      StyleSheet style, List<List<Item>> bodies, Furniture furniture, int before) {
     List<Plan.Page> pages = new ArrayList<>(bodies.size());
     for (int i = 0; i < bodies.size(); i++) {
       List<Item> items = new ArrayList<>();
-      if (i > 0) {
+      if (before + i > 0) {
         items.addAll(furniture.header());
       }
       items.addAll(bodies.get(i));
-      items.addAll(furniture.footer(i + 1, bodies.size()));
+      items.addAll(furniture.footer(before + i + 1, before + bodies.size()));
       pages.add(Plan.Page.of(style, items));
     }
     return pages;

@@ -13,7 +13,8 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
 record PoseTitle(Typesetter typesetter, Type name, Type sanskrit) {
   private static final float GAP = 7;
 
-  private float disc() {
+  /** The height of the disc. */
+  float disc() {
     return name.leading() * 1.25f;
   }
 
@@ -26,7 +27,8 @@ record PoseTitle(Typesetter typesetter, Type name, Type sanskrit) {
     return discWidth(number) + GAP;
   }
 
-  private float discWidth(int number) {
+  /** The width of the disc: more than its height for a long number. */
+  float discWidth(int number) {
     return Math.max(disc(), typesetter.width(figures(), Integer.toString(number)) + 10);
   }
 

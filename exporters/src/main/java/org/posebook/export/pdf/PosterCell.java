@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.posebook.export.sheet.SheetDocument.DoseStrip;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.export.sheet.SheetDocument.Remark;
 import org.posebook.export.sheet.SheetDocument.Steps;
 
 /**
@@ -16,9 +17,18 @@ import org.posebook.export.sheet.SheetDocument.Steps;
  * @param broken whether a word of the names is wider than the cell
  * @param head number and names
  * @param pictures how the pose looks
- * @param foot dose and cue
+ * @param foot dose, cue and cautions
+ * @param sign the place of a warning sign below the number
+ * @param wordy whether the cautions are too long for a cell
  */
-record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, List<Atom> foot) {
+record PosterCell(
+    Form form,
+    boolean broken,
+    List<Atom> head,
+    Gallery pictures,
+    List<Atom> foot,
+    Optional<Item.Box> sign,
+    boolean wordy) {
   static final float PADDING = 3.2f * StyleSheet.MM;
   private static final float RADIUS = 2 * StyleSheet.MM;
   private static final int MOST_LINES = 3;
@@ -26,7 +36,22 @@ record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, 
   /** Beside a picture, lines are short. */
   private static final int MOST_LINES_BESIDE = 5;
 
+  /** So many lines of cautions are a part of a cell; more belong on a page of their own. */
+  private static final int MOST_CARE = 4;
+
+  private static final int MOST_CARE_BESIDE = 7;
+
   private static final float GAP = 2.5f * StyleSheet.MM;
+  private static final float SIGN = 4 * StyleSheet.MM;
+  private static final float SIGN_GAP = 2;
+
+  /** Where the cautions of the poses stand. */
+  enum Care {
+    /** Below the cue of each pose. */
+    IN_CELL,
+    /** On a page of their own; a sign beside the pose's name points to it. */
+    APART
+  }
 
   /** What stands where in a cell. */
   enum Form {
@@ -49,12 +74,22 @@ record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, 
    * @param width of the cell
    */
   static PosterCell of(
-      PoseBlock pose, Tag parent, Setting setting, PosterType type, Form form, float width) {
+      PoseBlock pose,
+      Tag parent,
+      Setting setting,
+      PosterType type,
+      Form form,
+      Care care,
+      float width) {
     Typesetter typesetter = setting.typesetter();
     float inner = width - 2 * PADDING;
     float words = form.share(inner);
     Tag section = parent.add(Tag.Role.SECTION);
     PoseTitle title = new PoseTitle(typesetter, type.nameType(), type.sanskrit());
+    Optional<Item.Box> sign =
+        care == Care.APART && !pose.care().isEmpty()
+            ? Optional.of(sign(title, pose.number()))
+            : Optional.empty();
     List<Atom> head = title.whole(withoutMeaning(pose), section, 2, inner);
     Gallery gallery =
         new Gallery(
@@ -76,7 +111,57 @@ record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, 
                       typesetter.paragraph(
                           section.add(Tag.Role.PARAGRAPH), cue, type.cue(), 1, words)));
     }
-    return new PosterCell(form, broken(pose, title, inner), head, gallery, foot);
+    boolean wordy = false;
+    if (care == Care.IN_CELL && !pose.care().isEmpty()) {
+      List<Atom> cautions = cautions(pose, section, typesetter, type.cue(), words);
+      wordy = cautions.size() > (form == Form.BESIDE ? MOST_CARE_BESIDE : MOST_CARE);
+      foot.addAll(cautions);
+    }
+    return new PosterCell(form, broken(pose, title, inner), head, gallery, foot, sign, wordy);
+  }
+
+  /** Below the number, so that it takes no room from the names. */
+  private static Item.Box sign(PoseTitle title, int number) {
+    float x = PADDING + (title.discWidth(number) - SIGN) / 2;
+    return new Item.Box(x, PADDING + title.disc() + SIGN_GAP, SIGN, SIGN * 0.92f);
+  }
+
+  private static List<Atom> cautions(
+      PoseBlock pose, Tag section, Typesetter typesetter, Type type, float width) {
+    Type bold = new Type(Face.BOLD, type.size(), type.leading(), Ink.CAUTION);
+    float indent = type.size() * 1.5f;
+    List<Atom> cautions = new ArrayList<>();
+    for (Remark remark : pose.care()) {
+      Tag paragraph = section.add(Tag.Role.PARAGRAPH);
+      String label = remark.label().endsWith(".") ? remark.label() : remark.label() + ":";
+      List<Run> runs =
+          List.of(
+              new Run(paragraph, typesetter.clean(label) + " ", bold),
+              typesetter.run(paragraph, String.join(" ", closed(remark)), type));
+      float high = type.size();
+      Item sign =
+          new Item.Warning(
+              new Item.Box(0, (type.leading() - high) / 2, high * 1.1f, high), Ink.CAUTION);
+      cautions.addAll(
+          Typesetter.labelled(
+              sign, typesetter.paragraph(runs, 2, width - indent), indent, 2, type));
+    }
+    return cautions;
+  }
+
+  /** Points that follow each other in a line: what ends without a mark gets one. */
+  private static List<String> closed(Remark remark) {
+    List<String> points = remark.points();
+    String between = remark.label().endsWith(".") ? "." : ";";
+    List<String> closed = new ArrayList<>(points.size());
+    for (int i = 0; i < points.size(); i++) {
+      String point = points.get(i).strip();
+      boolean last = i == points.size() - 1;
+      boolean marked =
+          point.isEmpty() || ".!?\u2026:;".indexOf(point.charAt(point.length() - 1)) >= 0;
+      closed.add(marked ? point : point + (last ? "." : between));
+    }
+    return closed;
   }
 
   private static boolean broken(PoseBlock pose, PoseTitle title, float width) {
@@ -123,7 +208,8 @@ record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, 
   }
 
   float headHeight() {
-    return Stack.height(head);
+    return Math.max(
+        Stack.height(head), sign.map(box -> box.y() + box.height() - PADDING).orElse(0f));
   }
 
   /** The height of dose and cue below the picture, with the room around them; 0 without them. */
@@ -160,6 +246,7 @@ record PosterCell(Form form, boolean broken, List<Atom> head, Gallery pictures, 
     }
     items.add(new Item.Outline(new Item.Box(0, 0, width, height), RADIUS, 0.75f, Ink.RULE));
     items.addAll(Stack.at(head, PADDING, PADDING));
+    sign.ifPresent(at -> items.add(new Item.Warning(at, Ink.CAUTION)));
     float top = PADDING + headHeight + 5;
     if (pictures.isEmpty()) {
       items.addAll(Stack.moved(Gallery.empty(inner, picture), PADDING, top));

@@ -12,7 +12,13 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
  * @param height of the room for cells
  */
 record PosterGrid(
-    StyleSheet style, int columns, int rows, PosterType type, PosterCell.Form form, float height) {
+    StyleSheet style,
+    int columns,
+    int rows,
+    PosterType type,
+    PosterCell.Form form,
+    PosterCell.Care care,
+    float height) {
   static final float MARGIN = 12 * StyleSheet.MM;
   private static final float GAP = 4 * StyleSheet.MM;
 
@@ -39,7 +45,7 @@ record PosterGrid(
 
   private List<PosterCell> cells(List<PoseBlock> poses, Tag parent, Setting setting) {
     return poses.stream()
-        .map(pose -> PosterCell.of(pose, parent, setting, type, form, cellWidth()))
+        .map(pose -> PosterCell.of(pose, parent, setting, type, form, care, cellWidth()))
         .toList();
   }
 
@@ -55,6 +61,9 @@ record PosterGrid(
     float broken = 0;
     for (int i = 0; i < cells.size(); i++) {
       PosterCell cell = cells.get(i);
+      if (cell.wordy()) {
+        return -1;
+      }
       float picture = heights[i / columns];
       float inner = cell.pictureWidth(cellWidth());
       float size =

@@ -9,10 +9,11 @@ import org.posebook.export.sheet.SheetDocument.PoseBlock;
 import org.posebook.export.sheet.SheetDocument.Safety;
 
 /**
- * One page to hang up: all poses in cells, one cue each, and the safety text.
+ * One page to hang up: all poses in cells with a cue and their cautions, and the safety text.
  *
  * <p>Of all ways to fill the page it takes the one with the largest pictures and type. What does
- * not fit makes the pictures smaller, then leaves the cues away, and then takes more pages.
+ * not fit makes the pictures smaller, then moves the cautions to a page of their own, then leaves
+ * the cues away, and then takes more pages.
  */
 final class PosterLayout implements Planner {
   private static final int MOST_CELLS = 20;
@@ -28,10 +29,23 @@ final class PosterLayout implements Planner {
           new Type(Face.REGULAR, 10, 13, Ink.TEXT),
           new Type(Face.REGULAR, 9, 11.5f, Ink.TEXT));
 
-  /** Cues are left away for all poses, or for none. */
-  private static final List<List<PosterCell.Form>> FORMS =
-      List.of(
-          List.of(PosterCell.Form.BELOW, PosterCell.Form.BESIDE), List.of(PosterCell.Form.BARE));
+  /**
+   * What cells say, from the most: cues are left away for all poses, or for none, and cautions too
+   * then stand on a page of their own.
+   */
+  private enum Content {
+    ALL(PosterCell.Care.IN_CELL, PosterCell.Form.BELOW, PosterCell.Form.BESIDE),
+    CUES(PosterCell.Care.APART, PosterCell.Form.BELOW, PosterCell.Form.BESIDE),
+    BARE(PosterCell.Care.APART, PosterCell.Form.BARE);
+
+    private final PosterCell.Care care;
+    private final List<PosterCell.Form> forms;
+
+    Content(PosterCell.Care care, PosterCell.Form... forms) {
+      this.care = care;
+      this.forms = List.of(forms);
+    }
+  }
 
   private static final Type PAGE = new Type(Face.REGULAR, 9, 11, Ink.SOFT);
 
@@ -58,9 +72,9 @@ final class PosterLayout implements Planner {
     int least = Math.max(1, (poses.size() + MOST_CELLS - 1) / MOST_CELLS);
     for (int pages = least; pages <= Math.max(1, poses.size()); pages++) {
       List<List<PoseBlock>> parts = parted(poses, pages);
-      for (List<PosterCell.Form> forms : FORMS) {
+      for (Content content : Content.values()) {
         for (Look look : Look.values()) {
-          Optional<PosterGrid> grid = best(sheet, look, parts, forms, setting);
+          Optional<PosterGrid> grid = best(sheet, look, parts, content, setting);
           if (grid.isPresent()) {
             return pages(sheet, look, parts, root, setting, grid.get());
           }
@@ -85,8 +99,9 @@ final class PosterLayout implements Planner {
       SheetDocument sheet,
       Look look,
       List<List<PoseBlock>> parts,
-      List<PosterCell.Form> forms,
+      Content content,
       Setting setting) {
+    Safety shown = shown(sheet, content.care);
     int count = parts.getFirst().size();
     StyleSheet upright = setting.style();
     Optional<PosterGrid> best = Optional.empty();
@@ -97,7 +112,7 @@ final class PosterLayout implements Planner {
           style.pageHeight()
               - 2 * PosterGrid.MARGIN
               - head(sheet, look, scratch, setting, style).height()
-              - panel(sheet.safety(), scratch, setting, style).atom.height()
+              - panel(shown, scratch, setting, style).atom.height()
               - 2 * GAP;
       for (int columns = 1; columns <= Math.min(MOST_COLUMNS, Math.max(1, count)); columns++) {
         int rows = (count + columns - 1) / columns;
@@ -105,8 +120,9 @@ final class PosterLayout implements Planner {
           continue;
         }
         for (PosterType type : PosterType.values()) {
-          for (PosterCell.Form form : forms) {
-            PosterGrid grid = new PosterGrid(style, columns, rows, type, form, height);
+          for (PosterCell.Form form : content.forms) {
+            PosterGrid grid =
+                new PosterGrid(style, columns, rows, type, form, content.care, height);
             float score = Float.MAX_VALUE;
             for (List<PoseBlock> part : parts) {
               score = Math.min(score, grid.score(part, setting));
@@ -120,6 +136,16 @@ final class PosterLayout implements Planner {
       }
     }
     return best;
+  }
+
+  /** The safety text of the poster itself; it says where the rest is. */
+  private static Safety shown(SheetDocument sheet, PosterCell.Care care) {
+    return care == PosterCell.Care.IN_CELL || sheet.posesWithCare().isEmpty()
+        ? sheet.safety()
+        : sheet
+            .safety()
+            .with(
+                List.of(new Safety.Group(Optional.of(Words.TAKE_CARE), List.of(Words.READ_CARE))));
   }
 
   private static Atom head(
@@ -148,12 +174,15 @@ final class PosterLayout implements Planner {
     }
     Type smallest = SAFETY_TYPES.getLast();
     SafetyPanel panel = new SafetyPanel(setting.typesetter(), smallest, width);
-    List<Safety.Group> labelled =
-        safety.groups().stream().filter(group -> group.label().isPresent()).toList();
-    Safety shorter = new Safety(safety.heading(), labelled, safety.disclaimer());
+    Safety shortest =
+        new Safety(
+            safety.heading(),
+            List.of(new Safety.Group(Optional.empty(), List.of(Words.READ_LAST_PAGE))),
+            safety.disclaimer());
+    Safety shorter =
+        shortest.with(safety.groups().stream().filter(group -> group.label().isPresent()).toList());
     Atom atom = panel.compose(shorter, Tag.document());
     if (atom.height() > most) {
-      Safety shortest = new Safety(safety.heading(), List.of(), safety.disclaimer());
       atom = panel.compose(shortest, Tag.document());
     }
     return new Panel(Stack.silentAtoms(List.of(atom)).getFirst(), false);
@@ -169,11 +198,10 @@ final class PosterLayout implements Planner {
     StyleSheet style = grid.style();
     float margin = PosterGrid.MARGIN;
     Atom head = head(sheet, look, root, setting, style);
-    Panel panel = panel(sheet.safety(), root, setting, style);
-    List<Plan.Page> safety = panel.whole ? List.of() : safetyPages(sheet, root, setting);
+    Panel panel = panel(shown(sheet, grid.care()), root, setting, style);
     float top = margin + head.height() + GAP;
     float bottom = style.pageHeight() - margin - panel.atom.height();
-    List<Plan.Page> pages = new ArrayList<>();
+    List<List<Item>> posters = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       List<Item> headItems = Stack.moved(head.items(), margin, margin);
       List<Item> safetyItems = Stack.moved(panel.atom.items(), margin, bottom);
@@ -181,19 +209,42 @@ final class PosterLayout implements Planner {
       items.addAll(i == 0 ? headItems : Stack.silent(headItems));
       items.addAll(i == 0 ? safetyItems : Stack.silent(safetyItems));
       items.addAll(Stack.moved(grid.items(parts.get(i), root, setting), margin, top));
-      String page = Words.page(i + 1, parts.size()) + Words.edition(sheet.foot());
-      items.add(number(page, style, setting.typesetter()));
-      pages.add(Plan.Page.of(style, items));
+      posters.add(items);
     }
-    pages.addAll(safety);
+    List<Plan.Page> rest =
+        rest(sheet, panel.whole, grid.care())
+            .map(safety -> safetyPages(safety, sheet, root, setting, parts.size()))
+            .orElse(List.of());
+    int count = posters.size() + rest.size();
+    List<Plan.Page> pages = new ArrayList<>(count);
+    for (int i = 0; i < posters.size(); i++) {
+      String page = Words.page(i + 1, count) + Words.edition(sheet.foot());
+      posters.get(i).add(number(page, style, setting.typesetter()));
+      pages.add(Plan.Page.of(style, posters.get(i)));
+    }
+    pages.addAll(rest);
     return pages;
   }
 
-  private static List<Plan.Page> safetyPages(SheetDocument sheet, Tag root, Setting setting) {
+  /** The safety text that does not stand on the posters themselves. */
+  private static Optional<Safety> rest(
+      SheetDocument sheet, boolean panelIsWhole, PosterCell.Care care) {
+    List<Safety.Group> poses =
+        care == PosterCell.Care.APART ? sheet.posesWithCare() : List.<Safety.Group>of();
+    if (!panelIsWhole) {
+      return Optional.of(sheet.safety().with(poses));
+    }
+    return poses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Safety(Words.TAKE_CARE, poses, sheet.safety().disclaimer()));
+  }
+
+  private static List<Plan.Page> safetyPages(
+      Safety safety, SheetDocument sheet, Tag root, Setting setting, int before) {
     StyleSheet style = setting.style();
-    Forms galley = new SafetyComposer(setting.typesetter(), style).compose(sheet.safety(), root);
     Furniture furniture = new Furniture(style, setting.typesetter(), sheet.foot());
-    return Pages.of(style, List.of(galley), furniture);
+    List<List<Item>> bodies = SafetyPages.bodies(safety, root, setting, furniture);
+    return Pages.furnished(style, bodies, furniture, before);
   }
 
   /** The page's number, in the lower margin. */

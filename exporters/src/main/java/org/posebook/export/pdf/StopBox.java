@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.posebook.export.sheet.SheetDocument.Safety;
 
-/** Sets the short safety text of a page: when to stop, and the disclaimer, in a box. */
+/** Sets a short safety text, such as when to stop, with the disclaimer in a box. */
 final class StopBox {
   private static final float PADDING = 3 * StyleSheet.MM;
   private static final float SIDE = 5 * StyleSheet.MM;
@@ -23,8 +23,8 @@ final class StopBox {
   /** The box with new tags. */
   Atom compose(Safety safety, Tag part) {
     List<Atom> atoms = new ArrayList<>();
-    for (Safety.Group group : safety.stopping()) {
-      group.label().ifPresent(label -> label(part.add(Tag.Role.PARAGRAPH), label, atoms));
+    for (Safety.Group group : safety.groups()) {
+      label(part.add(Tag.Role.PARAGRAPH), group.label().orElse(safety.heading()), atoms);
       Tag list = part.add(Tag.Role.BULLET_LIST);
       points(typesetter.points(list, group.points(), StyleSheet.BODY), atoms);
     }
@@ -34,8 +34,8 @@ final class StopBox {
   /** The box once more, on another page of the same tracker. */
   Atom again(Safety safety) {
     List<Atom> atoms = new ArrayList<>();
-    for (Safety.Group group : safety.stopping()) {
-      group.label().ifPresent(label -> label(Artifact.LAYOUT, label, atoms));
+    for (Safety.Group group : safety.groups()) {
+      label(Artifact.LAYOUT, group.label().orElse(safety.heading()), atoms);
       points(
           group.points().stream()
               .map(

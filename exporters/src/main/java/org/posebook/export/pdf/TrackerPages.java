@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.posebook.export.sheet.SheetDocument;
 import org.posebook.export.sheet.SheetDocument.PoseBlock;
+import org.posebook.export.sheet.SheetDocument.Safety;
 
 /** Fills the pages of trackers from top to bottom; the safety text stands at each page's end. */
 final class TrackerPages {
@@ -19,7 +20,7 @@ final class TrackerPages {
   private final Typesetter typesetter;
   private final Furniture furniture;
   private final StopBox box;
-  private final boolean brief;
+  private final Optional<Safety> boxed;
   private final List<List<Item>> pages = new ArrayList<>();
   private float y;
   private float bottom;
@@ -27,9 +28,10 @@ final class TrackerPages {
   /**
    * Pages of a sheet.
    *
-   * @param brief whether the safety text is brief enough to stand on each page
+   * @param boxed the safety text that stands on each page
    */
-  TrackerPages(SheetDocument sheet, Tag root, Setting setting, Furniture furniture, boolean brief) {
+  TrackerPages(
+      SheetDocument sheet, Tag root, Setting setting, Furniture furniture, Optional<Safety> boxed) {
     this.sheet = sheet;
     this.root = root;
     this.setting = setting;
@@ -37,16 +39,21 @@ final class TrackerPages {
     this.typesetter = setting.typesetter();
     this.furniture = furniture;
     this.box = new StopBox(typesetter, style.width());
-    this.brief = brief;
+    this.boxed = boxed;
   }
 
   /** A long safety text, with the sheet's title, on pages of its own. */
-  void safety() {
+  void safetyBefore(Safety safety) {
     List<Forms> galleys =
         List.of(
             Forms.of(new HeadComposer(setting, style).compose(sheet.head(), root)),
-            new SafetyComposer(typesetter, style).compose(sheet.safety(), root));
-    pages.addAll(Pages.bodies(style, List.of(galleys), furniture));
+            new SafetyComposer(typesetter, style).compose(safety, root));
+    pages.addAll(Pages.bodies(style, List.of(galleys), furniture, true));
+  }
+
+  /** The whole safety text, after the trackers. */
+  void safetyAfter(Safety safety) {
+    pages.addAll(SafetyPages.bodies(safety, root, setting, furniture));
   }
 
   /** A tracker. */
@@ -60,26 +67,21 @@ final class TrackerPages {
     y += GAP;
     Tag table = part.add(Tag.Role.TABLE);
     TrackerRows rows = new TrackerRows(setting, blanks, span, style.width());
-    Optional<Atom> safety =
-        brief ? Optional.of(box.compose(sheet.safety(), Tag.document())) : Optional.empty();
-    bottom = furniture.bottom() - safety.map(atom -> atom.height() + GAP).orElse(0f);
+    float safety = boxed.map(text -> box.again(text).height() + GAP).orElse(0f);
+    bottom = furniture.bottom() - safety;
     Atom top = rows.head(table.add(Tag.Role.ROW));
     place(top);
     for (Atom row : rows.body(poses, table, room(rows, poses))) {
       if (y + row.height() > bottom) {
-        safety.ifPresent(atom -> end(brief(part, false)));
+        boxed.ifPresent(text -> end(box.again(text)));
         begin();
         place(rows.head(Artifact.LAYOUT));
       }
       place(row);
     }
     notes(part, blanks, span);
-    safety.ifPresent(atom -> end(brief(part, true)));
-  }
-
-  /** The safety text is read once in each tracker: where the tracker ends. */
-  private Atom brief(Tag part, boolean last) {
-    return last ? box.compose(sheet.safety(), part) : box.again(sheet.safety());
+    // It is read once in each tracker: where the tracker ends.
+    boxed.ifPresent(text -> end(box.compose(text, part)));
   }
 
   /** The roomiest rows with which the tracker fits on the page; else rows of a middle size. */

@@ -23,6 +23,14 @@ final class Words {
   static final String MOVE = "Move";
   static final String NOTES = "What helped? What was hard?";
 
+  /** Where the whole safety text does not stand on the page. */
+  static final String READ_LAST_PAGE = "Read the last page first.";
+
+  /** Where the cautions of poses stand on a page of their own. */
+  static final String READ_CARE = "Poses with a warning sign need care. Read the last page first.";
+
+  static final String TAKE_CARE = "Take care";
+
   /** What screen readers say of the fields to fill in. */
   static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");

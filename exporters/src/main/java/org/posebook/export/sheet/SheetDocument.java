@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.posebook.figure.draw.Figure;
 
 /**
@@ -24,6 +25,22 @@ public record SheetDocument(
     Objects.requireNonNull(safety);
     blocks = List.copyOf(blocks);
     Objects.requireNonNull(foot);
+  }
+
+  /**
+   * What the poses say of care: a group for each pose that has cautions or contraindications, under
+   * its number and name. For layouts that do not print a pose's whole block.
+   */
+  public List<Safety.Group> posesWithCare() {
+    return blocks.stream()
+        .flatMap(block -> block instanceof PoseBlock pose ? Stream.of(pose) : Stream.of())
+        .filter(pose -> !pose.care().isEmpty())
+        .map(
+            pose ->
+                new Safety.Group(
+                    Optional.of(pose.number() + ". " + pose.name()),
+                    pose.care().stream().flatMap(Remark::sentences).toList()))
+        .toList();
   }
 
   /**
@@ -70,11 +87,17 @@ public record SheetDocument(
       }
     }
 
-    /** The groups that say when to stop; all of them when none is labelled so. */
-    public List<Group> stopping() {
+    /** Only what says when to stop; all of it when no group is labelled so. */
+    public Safety stopping() {
       List<Group> stopping =
           groups.stream().filter(group -> group.label().equals(Optional.of(STOP_IF))).toList();
-      return stopping.isEmpty() ? groups : stopping;
+      return stopping.isEmpty() ? this : new Safety(heading, stopping, disclaimer);
+    }
+
+    /** The same text with more groups after its own. */
+    public Safety with(List<Group> more) {
+      return new Safety(
+          heading, Stream.concat(groups.stream(), more.stream()).toList(), disclaimer);
     }
 
     /**
@@ -229,6 +252,17 @@ public record SheetDocument(
       pictures = List.copyOf(pictures);
       parts = List.copyOf(parts);
     }
+
+    /** What to take care of, and when to leave the pose out. */
+    public List<Remark> care() {
+      return parts.stream()
+          .flatMap(
+              part ->
+                  part instanceof Remark remark && remark.role() == Role.CAUTION
+                      ? Stream.of(remark)
+                      : Stream.of())
+          .toList();
+    }
   }
 
   /** A part of a pose's block. */
@@ -262,6 +296,16 @@ public record SheetDocument(
       if (points.isEmpty()) {
         throw new IllegalArgumentException("a remark says something");
       }
+    }
+
+    /**
+     * Its points as texts that stand without its label: a label that is a whole sentence, such as
+     * "Take care.", is left away, any other is put before each point.
+     */
+    public Stream<String> sentences() {
+      return label.endsWith(".")
+          ? points.stream()
+          : points.stream().map(point -> label + ": " + point);
     }
   }
 
