@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.posebook.content.Content;
 import org.posebook.content.MediaFolder;
 import org.posebook.diagnostic.Diagnostic;
 
 /** Runs all rules over content. Rules are found by {@link ServiceLoader}, as others' would be. */
 public final class CheckRunner {
+  /** So many parts of the content are looked at together. */
+  private static final int PART = 128;
+
   private final List<Check> checks;
   private final Optional<LocalDate> today;
   private final Optional<MediaFolder> media;
@@ -55,12 +61,46 @@ public final class CheckRunner {
     return checks;
   }
 
-  /** What the rules report, in order of place, each with its own weight: see {@link Judge}. */
+  /**
+   * What the rules report, in order of place, each with its own weight: see {@link Judge}. Large
+   * content is looked at in parts, on all processors.
+   */
   public List<Diagnostic> run(Content content) {
     ContentIndex index = new ContentIndex(content, today, media);
+    List<Piece> pieces = index.pieces();
+    boolean parallel = pieces.size() > PART;
+    List<PieceCheck.Run> runs = new ArrayList<>();
+    List<Check> whole = new ArrayList<>();
+    for (Check check : checks) {
+      if (check instanceof PieceCheck byPiece) {
+        runs.add(byPiece.start(index));
+      } else {
+        whole.add(check);
+      }
+    }
     List<Diagnostic> found = new ArrayList<>();
-    checks.forEach(check -> check.check(index, found::add));
+    Stream<Check> ofWhole = parallel ? whole.parallelStream() : whole.stream();
+    ofWhole
+        .map(check -> reported(report -> check.check(index, report)))
+        .forEachOrdered(found::addAll);
+    IntStream starts = IntStream.range(0, (pieces.size() + PART - 1) / PART).map(i -> i * PART);
+    (parallel ? starts.parallel() : starts)
+        .mapToObj(from -> pieces.subList(from, Math.min(pieces.size(), from + PART)))
+        .map(part -> reported(report -> part.forEach(piece -> run(runs, piece, report))))
+        .forEachOrdered(found::addAll);
     found.sort(Diagnostic.ORDER);
     return List.copyOf(found);
+  }
+
+  private static void run(List<PieceCheck.Run> runs, Piece piece, Consumer<Diagnostic> report) {
+    for (PieceCheck.Run run : runs) {
+      run.check(piece, report);
+    }
+  }
+
+  private static List<Diagnostic> reported(Consumer<Consumer<Diagnostic>> reporting) {
+    List<Diagnostic> found = new ArrayList<>();
+    reporting.accept(found::add);
+    return found;
   }
 }

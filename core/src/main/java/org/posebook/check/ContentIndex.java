@@ -1,6 +1,7 @@
 package org.posebook.check;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class ContentIndex {
   private final Optional<LocalDate> today;
   private final Optional<MediaFolder> media;
   private final Map<String, List<PoseName>> names = new LinkedHashMap<>();
+  private final List<Pose> poses;
+  private final List<Routine> routines;
   private @Nullable List<PlacedFigure> figures;
 
   /**
@@ -71,6 +74,8 @@ public final class ContentIndex {
     this.content = Objects.requireNonNull(content);
     this.today = Objects.requireNonNull(today);
     this.media = Objects.requireNonNull(media);
+    this.poses = List.copyOf(library().poses().values());
+    this.routines = List.copyOf(library().routines().values());
     for (Pose pose : library().poses().values()) {
       add(pose, pose.names().main(), "name", 0);
       pose.names().sanskrit().ifPresent(name -> add(pose, name, "sanskrit", 0));
@@ -131,7 +136,7 @@ public final class ContentIndex {
   }
 
   /** The drawn figures that content asks for, each read and solved once. */
-  public List<PlacedFigure> figures() {
+  public synchronized List<PlacedFigure> figures() {
     if (figures == null) {
       figures = PlacedFigure.all(this);
     }
@@ -139,11 +144,27 @@ public final class ContentIndex {
   }
 
   /**
-   * The texts that readers read, each where it was written, once. They are made one part of the
-   * library after the other and not kept: a library may be large.
+   * The parts that rules look at by themselves: the settings, then the poses, then the routines.
+   * Each is made when it is asked for and not kept: a library may be large.
    */
-  public Iterable<PlacedText> texts() {
-    return () -> PlacedText.all(this).iterator();
+  public List<Piece> pieces() {
+    ContentIndex index = this;
+    return new AbstractList<>() {
+      @Override
+      public Piece get(int at) {
+        if (at == 0) {
+          return Piece.settings(index);
+        }
+        return at <= poses.size()
+            ? Piece.of(index, poses.get(at - 1))
+            : Piece.of(index, routines.get(at - 1 - poses.size()));
+      }
+
+      @Override
+      public int size() {
+        return 1 + poses.size() + routines.size();
+      }
+    };
   }
 
   /** Whether the library's text is English: rules about English are silent otherwise. */

@@ -2,31 +2,40 @@ package org.posebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.posebook.content.Content;
 import org.posebook.model.Contraindication;
 import org.posebook.model.Form;
 import org.posebook.model.Guidance;
+import org.posebook.model.Item;
 import org.posebook.model.Notices;
 import org.posebook.model.Pose;
 import org.posebook.model.Prop;
 import org.posebook.model.Routine;
 import org.posebook.model.Topic;
+import org.posebook.prose.Language;
+import org.posebook.prose.Sentence;
+import org.posebook.prose.Sentences;
+import org.posebook.prose.StepReader;
+import org.posebook.prose.StepReading;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
 
 /**
- * A text that readers of a sheet read, with its place.
- *
- * @param kind whether it stands in a pose, a routine or the library's settings
- * @param id the pose's or routine's id; empty for the settings
- * @param part what it is
- * @param text the text
- * @param path the keys and positions that lead to it
+ * A text that readers of a sheet read, with its place. How it is read is worked out once; it is
+ * used by one thread at a time.
  */
-public record PlacedText(SchemaName kind, String id, Part part, String text, List<Object> path) {
+public final class PlacedText {
+  private final SchemaName kind;
+  private final String id;
+  private final Part part;
+  private final String text;
+  private final List<Object> path;
+  private @Nullable Language language;
+  private List<Sentence> sentences = List.of();
+  private @Nullable StepReading step;
+
   /** What a text is on the sheet. */
   public enum Part {
     TITLE,
@@ -81,12 +90,54 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
     }
   }
 
-  public PlacedText {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(part);
-    Objects.requireNonNull(text);
-    path = List.copyOf(path);
+  private PlacedText(SchemaName kind, String id, Part part, String text, List<Object> path) {
+    this.kind = kind;
+    this.id = id;
+    this.part = part;
+    this.text = text;
+    this.path = path;
+  }
+
+  /** Whether it stands in a pose, a routine or the library's settings. */
+  public SchemaName kind() {
+    return kind;
+  }
+
+  /** The pose's or routine's id; empty for the settings. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is. */
+  public Part part() {
+    return part;
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** The keys and positions that lead to it. */
+  public List<Object> path() {
+    return path;
+  }
+
+  /** Its sentences, read in a language. */
+  public List<Sentence> sentences(Language in) {
+    if (in != language) {
+      sentences = Sentences.of(text, in);
+      language = in;
+    }
+    return sentences;
+  }
+
+  /** It as an English step. */
+  public StepReading step() {
+    if (step == null) {
+      step = StepReader.read(sentences(Language.ENGLISH));
+    }
+    return step;
   }
 
   /** The text's place. */
@@ -99,17 +150,11 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
     return content.partAt(kind, id, offset, length, path.toArray());
   }
 
-  /** The texts of the whole content: each where it was written, once. */
-  static Stream<PlacedText> all(ContentIndex index) {
-    List<PlacedText> settings = new ArrayList<>();
-    new Collector(settings, SchemaName.LIBRARY, "").notices(index.library().notices());
-    // Not one flatMap over all three: an iterator would then hold all texts of the poses at once.
-    return Stream.concat(
-        settings.stream(),
-        Stream.concat(
-            index.library().poses().values().stream().flatMap(pose -> of(pose).stream()),
-            index.library().routines().values().stream()
-                .flatMap(routine -> own(index, routine).stream())));
+  /** The texts of the library's settings. */
+  static List<PlacedText> settings(ContentIndex index) {
+    List<PlacedText> all = new ArrayList<>();
+    new Collector(all, SchemaName.LIBRARY, "").notices(index.library().notices());
+    return all;
   }
 
   /** A pose's texts. */
@@ -120,19 +165,18 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
   }
 
   /**
-   * What a reader of a routine's sheet reads: the routine's texts, and those of its poses where the
-   * routine has none of its own in their place.
+   * What a routine's sheet prints beside the routine's own texts: the library's, and those of its
+   * poses where the routine has none of its own in their place.
    */
-  public static List<PlacedText> printed(ContentIndex index, Routine routine) {
-    List<PlacedText> all = new ArrayList<>(own(index, routine));
-    new Collector(all, SchemaName.LIBRARY, "").notices(index.library().notices());
-    for (ContentIndex.PlacedItem item : index.items(routine)) {
-      Optional<Pose> pose = index.library().pose(item.item().pose());
+  static List<PlacedText> ofOthers(ContentIndex index, Routine routine) {
+    List<PlacedText> all = settings(index);
+    for (Item item : routine.items()) {
+      Optional<Pose> pose = index.library().pose(item.pose());
       pose.ifPresent(
           base ->
               new Collector(all, SchemaName.POSE, base.id())
                   .guidance(
-                      base.guidance().beyond(overridden(item.item().guidance(), base.guidance())),
+                      base.guidance().beyond(overridden(item.guidance(), base.guidance())),
                       List.of()));
     }
     return all;
@@ -160,7 +204,8 @@ public record PlacedText(SchemaName kind, String id, Part part, String text, Lis
         Optional.empty());
   }
 
-  private static List<PlacedText> own(ContentIndex index, Routine routine) {
+  /** A routine's own texts. */
+  static List<PlacedText> own(ContentIndex index, Routine routine) {
     List<PlacedText> all = new ArrayList<>();
     Collector texts = new Collector(all, SchemaName.ROUTINE, routine.id());
     texts.add(Part.TITLE, routine.title(), "title");

@@ -70,6 +70,21 @@ public final class EnglishSyllables {
 
   /** The syllables of a word or number; at least one. */
   public static int count(String word) {
+    return isPlain(word) ? count(word, SyllableTable.english()) : ofParts(word);
+  }
+
+  /** Most words by far: nothing has to be taken apart. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '\'') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private static int ofParts(String word) {
     int sum = 0;
     for (String part : HYPHEN.split(word, -1)) {
       if (!part.isEmpty()) {

@@ -63,8 +63,17 @@ public final class Jargon {
 
   /** The terms of a text, in order, each time that they stand there. */
   public static List<Term> find(String text) {
+    return find(text, Sentences.of(text, Language.ENGLISH));
+  }
+
+  /**
+   * The terms of a text, in order, each time that they stand there.
+   *
+   * @param sentences the text's sentences
+   */
+  public static List<Term> find(String text, List<Sentence> sentences) {
     List<Term> terms = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(text, Language.ENGLISH)) {
+    for (Sentence sentence : sentences) {
       List<Word> words = sentence.words();
       for (int i = 0; i < words.size(); i++) {
         Optional<Entry> entry = at(sentence, i);
@@ -91,12 +100,17 @@ public final class Jargon {
   }
 
   private static Optional<Entry> at(Sentence sentence, int at) {
-    List<Word> words = sentence.words();
-    for (String first : List.of(words.get(at).text(), words.get(at).lower())) {
-      for (Entry entry : BY_FIRST.getOrDefault(first, List.of())) {
-        if (stands(entry.words(), sentence, at, first)) {
-          return Optional.of(entry);
-        }
+    Word word = sentence.words().get(at);
+    Optional<Entry> asWritten = at(sentence, at, word.text());
+    return asWritten.isPresent() || word.lower().equals(word.text())
+        ? asWritten
+        : at(sentence, at, word.lower());
+  }
+
+  private static Optional<Entry> at(Sentence sentence, int at, String first) {
+    for (Entry entry : BY_FIRST.getOrDefault(first, List.of())) {
+      if (stands(entry.words(), sentence, at, first)) {
+        return Optional.of(entry);
       }
     }
     return Optional.empty();

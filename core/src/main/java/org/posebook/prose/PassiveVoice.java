@@ -54,8 +54,17 @@ public final class PassiveVoice {
 
   /** All that is found in an English text, in order. */
   public static List<Found> find(String text) {
+    return find(text, Sentences.of(text, Language.ENGLISH));
+  }
+
+  /**
+   * All that is found in an English text, in order.
+   *
+   * @param sentences the text's sentences
+   */
+  public static List<Found> find(String text, List<Sentence> sentences) {
     List<Found> found = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(text, Language.ENGLISH)) {
+    for (Sentence sentence : sentences) {
       List<Word> words = sentence.words();
       for (int i = 0; i + 1 < words.size(); i++) {
         int end = passive(sentence, i);

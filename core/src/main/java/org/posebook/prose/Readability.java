@@ -59,15 +59,28 @@ public record Readability(Language language, TextCounts counts, List<Cost> sente
    * @return nothing for a language whose syllables posebook cannot count
    */
   public static Optional<Readability> of(List<String> texts, Language language, Names leftOut) {
+    return ofSentences(
+        texts.stream().map(text -> Sentences.of(text, language)).toList(), language, leftOut);
+  }
+
+  /**
+   * Measures texts together.
+   *
+   * @param texts the sentences of each
+   * @param leftOut names that do not count
+   * @return nothing for a language whose syllables posebook cannot count
+   */
+  public static Optional<Readability> ofSentences(
+      List<List<Sentence>> texts, Language language, Names leftOut) {
     return Syllables.of(language).map(syllables -> measure(texts, language, leftOut, syllables));
   }
 
   private static Readability measure(
-      List<String> texts, Language language, Names leftOut, Syllables syllables) {
+      List<List<Sentence>> texts, Language language, Names leftOut, Syllables syllables) {
     List<Cost> parts = new ArrayList<>();
     TextCounts all = TextCounts.NONE;
     for (int t = 0; t < texts.size(); t++) {
-      for (Sentence sentence : Sentences.of(texts.get(t), language)) {
+      for (Sentence sentence : texts.get(t)) {
         TextCounts own = count(leftOut.without(sentence.words()), syllables);
         if (!own.isEmpty()) {
           all = all.plus(own);

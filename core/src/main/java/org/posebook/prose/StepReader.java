@@ -3,6 +3,7 @@ package org.posebook.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.posebook.prose.StepReading.Opening;
 
 /**
@@ -28,6 +29,14 @@ import org.posebook.prose.StepReading.Opening;
 public final class StepReader {
   private static final int LONGEST_LABEL = 4;
 
+  /** What stands after a list's number. */
+  private static final Pattern MARK = Pattern.compile("\\s*[.):]\\s*");
+
+  /** What stands after a label. */
+  private static final Pattern LABEL = Pattern.compile("\\s*(?::|[–—]|\\s-\\s)\\s*.*");
+
+  private static final String PARTING = ",;:–—(/";
+
   private final Sentence sentence;
   private final List<Word> words;
 
@@ -38,10 +47,15 @@ public final class StepReader {
 
   /** Reads a step. */
   public static StepReading read(String step) {
+    return read(Sentences.of(step, Language.ENGLISH));
+  }
+
+  /** Reads a step of these English sentences. */
+  public static StepReading read(List<Sentence> step) {
     Opening opening = Opening.UNCLEAR;
     Optional<Word> start = Optional.empty();
     List<Word> verbs = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(step, Language.ENGLISH)) {
+    for (Sentence sentence : step) {
       StepReader reader = new StepReader(sentence);
       Start own = reader.start(reader.skipMarks(), true);
       if (start.isEmpty()) {
@@ -72,7 +86,7 @@ public final class StepReader {
       i = 2;
     } else if (words.size() > 1
         && (isNumber(0) || words.getFirst().length() == 1)
-        && sentence.between(0, 1).matches("\\s*[.):]\\s*")) {
+        && MARK.matcher(sentence.between(0, 1)).matches()) {
       i = 1;
     }
     return i;
@@ -134,7 +148,7 @@ public final class StepReader {
 
   private int afterLabel(int from) {
     for (int i = from; i < from + LONGEST_LABEL && i + 1 < words.size(); i++) {
-      if (sentence.between(i, i + 1).matches("\\s*(?::|[–—]|\\s-\\s)\\s*.*")) {
+      if (LABEL.matcher(sentence.between(i, i + 1)).matches()) {
         return i + 1;
       }
     }
@@ -279,7 +293,13 @@ public final class StepReader {
 
   /** Whether a comma or the like stands before a word. */
   private boolean isParted(int at) {
-    return sentence.between(at - 1, at).matches("(?s).*[,;:–—(/].*");
+    String between = sentence.between(at - 1, at);
+    for (int i = 0; i < between.length(); i++) {
+      if (PARTING.indexOf(between.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String lower(int at) {

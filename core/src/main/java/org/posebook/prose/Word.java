@@ -7,12 +7,22 @@ import java.util.Locale;
  *
  * @param text the word as written, with its inner hyphens and apostrophes
  * @param offset where it begins in the whole text, in UTF-16 units as {@link String} counts
+ * @param lower the word in lower case, with straight apostrophes
  */
-public record Word(String text, int offset) {
+public record Word(String text, int offset, String lower) {
   public Word {
     if (text.isEmpty() || offset < 0) {
       throw new IllegalArgumentException("a word has letters and a place");
     }
+  }
+
+  /** A word as written, at its place. */
+  public Word(String text, int offset) {
+    this(text, offset, lower(text));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
   }
 
   /** How many UTF-16 units it has. */
@@ -23,11 +33,6 @@ public record Word(String text, int offset) {
   /** Where it ends: the offset of what follows. */
   public int end() {
     return offset + text.length();
-  }
-
-  /** The word in lower case, with straight apostrophes. */
-  public String lower() {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
   }
 
   /** Whether it begins with a digit. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -108,6 +109,17 @@ final class ProsePropertyTest {
     holds(text);
   }
 
+  /** What a word is, said once more. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\p{N}++(?:[.,:]\\p{N}++)*+(?:[\\p{L}\\p{M}]++)?+"
+              + "|\\p{L}[\\p{L}\\p{M}\\p{N}\\u00AD\\u200D]*+"
+              + "(?:[-‐‑'’ʼ·][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD\\u200D]*+)*+");
+
+  private static List<Word> byPattern(String text) {
+    return WORD.matcher(text).results().map(word -> new Word(word.group(), word.start())).toList();
+  }
+
   private static void holds(String text) {
     for (Language language : Language.values()) {
       List<Word> words = new ArrayList<>();
@@ -123,6 +135,7 @@ final class ProsePropertyTest {
       }
       assertEquals(WordScanner.words(text), words, "sentences hold all words, in order");
     }
+    assertEquals(byPattern(text), WordScanner.words(text));
     for (Word word : WordScanner.words(text)) {
       assertEquals(word.text(), text.substring(word.offset(), word.end()));
       assertTrue(EnglishSyllables.count(word.text()) >= 1);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -26,7 +27,7 @@ import org.posebook.source.Location;
  *
  * <p>Example: "Do half of your maximum." Instead: "Do 5 repetitions."
  */
-public final class Arithmetic implements GuidanceCheck {
+public final class Arithmetic implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("dose/arithmetic");
 
   @Override
@@ -47,20 +48,25 @@ public final class Arithmetic implements GuidanceCheck {
           "(?iU)\\b(\\d{1,3})\\s+(?:times\\s+|reps\\s+|repetitions\\s+)?(?:on\\s+|per\\s+|for\\s+)?(?:each|per)?\\s*(?:side|leg|arm)\\b\\W{1,3}(?:that"
               + " makes\\s+|makes\\s+)?(\\d{1,4})\\s+(?:in all|in total|total|altogether)\\b");
 
+  private static final Pattern NUMBER_WORDS = Pattern.compile("(?i)doubl|tripl|halve|half");
+
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (index.isEnglish()) {
-      index.texts().forEach(text -> check(index, text, report));
-    }
-    for (PlacedDose dose : PlacedDose.all(index)) {
-      weekly(dose.dose()).ifPresent(message -> report.accept(wrong(dose.at(), message)));
-    }
+  public Run start(ContentIndex index) {
+    boolean english = index.isEnglish();
+    return (piece, report) -> {
+      if (english) {
+        piece.texts().forEach(text -> check(index, text, report));
+      }
+      for (PlacedDose dose : PlacedDose.of(index, piece)) {
+        weekly(dose.dose()).ifPresent(message -> report.accept(wrong(dose.at(), message)));
+      }
+    };
   }
 
   private static void check(ContentIndex index, PlacedText text, Consumer<Diagnostic> report) {
-    if (!text.part().isInstruction()) {
+    if (!text.part().isInstruction() || !speaksOfNumbers(text.text())) {
       return;
     }
     Matcher sum = SUM.matcher(text.text());
@@ -81,6 +87,16 @@ public final class Arithmetic implements GuidanceCheck {
             wrong(at, total.group(1) + " on each side make " + both + ", not " + total.group(2)));
       }
     }
+  }
+
+  /** Most texts have no number at all, and no word such as "double". */
+  private static boolean speaksOfNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return NUMBER_WORDS.matcher(text).find();
   }
 
   /** What is wrong with a dose of so long, on so many days, and so much in a week. */

@@ -3,9 +3,9 @@ package org.posebook.check.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -30,7 +30,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>Example: "Maintain a neutral cervical alignment throughout." Instead: "Keep your neck long."
  */
-public final class HardToRead implements GuidanceCheck {
+public final class HardToRead implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("text/hard-to-read");
 
   @Override
@@ -45,21 +45,27 @@ public final class HardToRead implements GuidanceCheck {
   private static final int NAMED = 3;
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+  public Run start(ContentIndex index) {
     Optional<Language> language = Language.of(index.library().language());
     if (language.isEmpty()) {
-      return;
+      return Run.NONE;
     }
     Names names =
         Names.of(
             index.library().poses().values().stream().flatMap(pose -> pose.names().all()).toList());
-    for (Routine routine : index.library().routines().values()) {
-      List<PlacedText> texts = PlacedText.printed(index, routine);
-      Readability.of(texts.stream().map(PlacedText::text).toList(), language.get(), names)
-          .filter(read -> !read.isTooLittle())
-          .flatMap(read -> diagnostic(index, routine, texts, read))
-          .ifPresent(report);
-    }
+    return (piece, report) -> {
+      if (piece.routine().isPresent()) {
+        Routine routine = piece.routine().get();
+        List<PlacedText> texts = piece.printed();
+        Readability.ofSentences(
+                texts.stream().map(text -> text.sentences(language.get())).toList(),
+                language.get(),
+                names)
+            .filter(read -> !read.isTooLittle())
+            .flatMap(read -> diagnostic(index, routine, texts, read))
+            .ifPresent(report);
+      }
+    };
   }
 
   private static Optional<Diagnostic> diagnostic(

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
 import org.posebook.diagnostic.Diagnostic;
@@ -49,12 +48,21 @@ public final class ListMismatch implements Check {
     if (names.isEmpty()) {
       return;
     }
+    NameFinder finder = NameFinder.of(names.keySet());
     for (Routine routine : index.library().routines().values()) {
       Set<String> own = new HashSet<>();
       routine.items().stream().map(Item::pose).forEach(own::add);
       List<String> introduction = routine.introduction();
       for (int i = 0; i < introduction.size(); i++) {
-        check(index, routine, introduction.get(i), own, names, List.of("introduction", i), report);
+        check(
+            index,
+            routine,
+            introduction.get(i),
+            own,
+            names,
+            finder,
+            List.of("introduction", i),
+            report);
       }
       if (routine.mainMessage().isPresent()) {
         check(
@@ -63,6 +71,7 @@ public final class ListMismatch implements Check {
             routine.mainMessage().get(),
             own,
             names,
+            finder,
             List.of("main-message"),
             report);
       }
@@ -75,24 +84,18 @@ public final class ListMismatch implements Check {
       String text,
       Set<String> own,
       Map<String, Pose> names,
+      NameFinder finder,
       List<Object> path,
       Consumer<Diagnostic> report) {
-    String folded = text.toLowerCase(Locale.ROOT);
+    boolean isAsLong = text.toLowerCase(Locale.ROOT).length() == text.length();
     List<int[]> strangers = new ArrayList<>();
     Set<String> found = new HashSet<>();
-    names.forEach(
-        (name, pose) -> {
-          if (!folded.contains(name)) {
-            return;
-          }
-          Matcher at =
-              Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])")
-                  .matcher(folded);
-          if (at.find()) {
-            found.add(pose.id());
-            if (!own.contains(pose.id()) && folded.length() == text.length()) {
-              strangers.add(new int[] {at.start(), at.end() - at.start()});
-            }
+    finder.find(
+        text,
+        (name, from, to) -> {
+          String id = Objects.requireNonNull(names.get(name)).id();
+          if (found.add(id) && !own.contains(id) && isAsLong) {
+            strangers.add(new int[] {from, to - from});
           }
         });
     if (found.size() < 2 || found.stream().noneMatch(own::contains)) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -19,7 +21,7 @@ import org.posebook.diagnostic.RuleId;
  *
  * <p>Example: nine steps. Instead: a pose to get ready in, or shorter ways of saying it.
  */
-public final class LongList implements GuidanceCheck {
+public final class LongList implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("list/too-long");
 
   @Override
@@ -30,9 +32,13 @@ public final class LongList implements GuidanceCheck {
   private static final int LONGEST = 7;
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+  public Run start(ContentIndex index) {
+    return (piece, report) -> check(index, piece, report);
+  }
+
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
     Set<List<Object>> told = new HashSet<>();
-    for (PlacedText text : index.texts()) {
+    for (PlacedText text : piece.texts()) {
       List<Object> path = text.path();
       boolean tooFar = path.getLast() instanceof Integer position && position >= LONGEST;
       if (tooFar && told.add(list(text))) {
@@ -48,6 +54,6 @@ public final class LongList implements GuidanceCheck {
 
   private static List<Object> list(PlacedText text) {
     List<Object> path = text.path();
-    return List.of(text.kind(), text.id(), path.subList(0, path.size() - 1));
+    return path.subList(0, path.size() - 1);
   }
 }

@@ -3,8 +3,9 @@ package org.posebook.check.rules;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -18,7 +19,7 @@ import org.posebook.diagnostic.RuleId;
  *
  * <p>Example: "Hold for 30." Instead: "Hold for 30 seconds."
  */
-public final class NoUnit implements Check {
+public final class NoUnit implements PieceCheck {
   private static final RuleId RULE = new RuleId("dose/no-unit");
 
   @Override
@@ -34,11 +35,12 @@ public final class NoUnit implements Check {
               + " each side|each side|before|while)\\b)");
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.isEnglish()) {
-      return;
-    }
-    for (PlacedText text : index.texts()) {
+  public Run start(ContentIndex index) {
+    return index.isEnglish() ? (piece, report) -> check(index, piece, report) : Run.NONE;
+  }
+
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
+    for (PlacedText text : piece.texts()) {
       if (text.part().isInstruction()) {
         Matcher matcher = TIME.matcher(text.text());
         while (matcher.find()) {

@@ -1,20 +1,20 @@
 package org.posebook.check.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
 import org.posebook.prose.Language;
 import org.posebook.prose.PassiveVoice;
-import org.posebook.prose.Sentences;
+import org.posebook.prose.Sentence;
 
 /**
  * What it does: finds the passive voice in English: each time in a main message; elsewhere in a
@@ -26,7 +26,7 @@ import org.posebook.prose.Sentences;
  *
  * <p>Example: "The pose should be held." Instead: "Hold the pose."
  */
-public final class Passive implements GuidanceCheck {
+public final class Passive implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("text/passive");
 
   @Override
@@ -37,30 +37,22 @@ public final class Passive implements GuidanceCheck {
   private static final double SHARE = 0.2;
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.isEnglish()) {
-      return;
-    }
-    Map<List<Object>, List<PlacedText>> documents = new LinkedHashMap<>();
-    for (PlacedText text : index.texts()) {
-      if (text.part() != PlacedText.Part.DISCLAIMER) {
-        documents
-            .computeIfAbsent(List.of(text.kind(), text.id()), none -> new ArrayList<>())
-            .add(text);
-      }
-    }
-    documents.values().forEach(texts -> check(index, texts, report));
+  public Run start(ContentIndex index) {
+    return index.isEnglish() ? (piece, report) -> check(index, piece, report) : Run.NONE;
   }
 
-  private static void check(
-      ContentIndex index, List<PlacedText> texts, Consumer<Diagnostic> report) {
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
     int sentences = 0;
     int passive = 0;
     List<Diagnostic> found = new ArrayList<>();
-    for (PlacedText text : texts) {
-      sentences += Sentences.of(text.text(), Language.ENGLISH).size();
+    for (PlacedText text : piece.texts()) {
+      if (text.part() == PlacedText.Part.DISCLAIMER) {
+        continue;
+      }
+      List<Sentence> own = text.sentences(Language.ENGLISH);
+      sentences += own.size();
       boolean strict = text.part() == PlacedText.Part.MAIN_MESSAGE;
-      for (PassiveVoice.Found verb : PassiveVoice.find(text.text())) {
+      for (PassiveVoice.Found verb : PassiveVoice.find(text.text(), own)) {
         passive++;
         Diagnostic diagnostic = diagnostic(index, text, verb, strict);
         if (strict) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.Piece;
 import org.posebook.model.Dose;
 import org.posebook.model.Guidance;
 import org.posebook.model.Pose;
@@ -19,22 +20,35 @@ import org.posebook.source.Location;
  */
 record PlacedDose(Dose dose, Location at, Optional<Pose> pose, Guidance guidance) {
   static List<PlacedDose> all(ContentIndex index) {
+    return index.pieces().stream().flatMap(piece -> of(index, piece).stream()).toList();
+  }
+
+  /** The doses that a pose or routine writes. */
+  static List<PlacedDose> of(ContentIndex index, Piece piece) {
     List<PlacedDose> all = new ArrayList<>();
-    for (Pose pose : index.library().poses().values()) {
-      Location at = index.content().at(SchemaName.POSE, pose.id(), "dose");
-      pose.guidance()
-          .dose()
-          .ifPresent(dose -> all.add(new PlacedDose(dose, at, Optional.of(pose), pose.guidance())));
-    }
-    for (Routine routine : index.library().routines().values()) {
-      for (ContentIndex.PlacedItem item : index.items(routine)) {
+    piece
+        .pose()
+        .ifPresent(
+            pose ->
+                pose.guidance()
+                    .dose()
+                    .ifPresent(
+                        dose -> {
+                          Location at = index.content().at(SchemaName.POSE, pose.id(), "dose");
+                          all.add(new PlacedDose(dose, at, Optional.of(pose), pose.guidance()));
+                        }));
+    piece.routine().ifPresent(routine -> add(index, routine, all));
+    return all;
+  }
+
+  private static void add(ContentIndex index, Routine routine, List<PlacedDose> all) {
+    for (ContentIndex.PlacedItem item : index.items(routine)) {
+      Optional<Dose> own = item.item().guidance().dose();
+      if (own.isPresent()) {
         Optional<Pose> pose = index.library().pose(item.item().pose());
-        Guidance own = item.item().guidance();
-        Guidance whole = index.library().guidance(item.item()).orElse(own);
-        Location at = index.at(item, "dose");
-        own.dose().ifPresent(dose -> all.add(new PlacedDose(dose, at, pose, whole)));
+        Guidance whole = index.library().guidance(item.item()).orElse(item.item().guidance());
+        all.add(new PlacedDose(own.get(), index.at(item, "dose"), pose, whole));
       }
     }
-    return all;
   }
 }

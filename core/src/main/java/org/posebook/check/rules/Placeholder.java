@@ -3,8 +3,9 @@ package org.posebook.check.rules;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -18,7 +19,7 @@ import org.posebook.diagnostic.RuleId;
  *
  * <p>Example: "TODO: name the wall exercise." Instead: the text itself, or nothing.
  */
-public final class Placeholder implements Check {
+public final class Placeholder implements PieceCheck {
   private static final RuleId RULE = new RuleId("text/placeholder");
 
   @Override
@@ -44,11 +45,16 @@ public final class Placeholder implements Check {
   }
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+  public Run start(ContentIndex index) {
     String language = index.library().language();
     boolean isWord = language.startsWith("es") || language.startsWith("pt");
     Pattern pattern = isWord ? WHERE_TODO_IS_A_WORD : PLACEHOLDER;
-    for (PlacedText text : index.texts()) {
+    return (piece, report) -> check(index, pattern, piece, report);
+  }
+
+  private static void check(
+      ContentIndex index, Pattern pattern, Piece piece, Consumer<Diagnostic> report) {
+    for (PlacedText text : piece.texts()) {
       Matcher matcher = pattern.matcher(text.text());
       while (matcher.find()) {
         report.accept(

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posebook.check.Check;
 import org.posebook.check.ContentIndex;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
@@ -19,7 +20,7 @@ import org.posebook.diagnostic.RuleId;
  *
  * <p>Example: "Do 10-8 repetitions." Instead: "Do 8-10 repetitions."
  */
-public final class ReversedRange implements Check {
+public final class ReversedRange implements PieceCheck {
   private static final RuleId RULE = new RuleId("dose/reversed-range");
 
   @Override
@@ -36,8 +37,12 @@ public final class ReversedRange implements Check {
               + "|semanas?|Sekunden|Minuten|Wiederholungen|Mal|Atemzüge|secondes?|fois)\\b)");
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    for (PlacedText text : index.texts()) {
+  public Run start(ContentIndex index) {
+    return (piece, report) -> check(index, piece, report);
+  }
+
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
+    for (PlacedText text : piece.texts()) {
       Matcher matcher = RANGE.matcher(text.text());
       while (matcher.find()) {
         if (number(matcher.group(1)).compareTo(number(matcher.group(2))) > 0) {

@@ -5,10 +5,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.prose.StepReader;
 import org.posebook.prose.Word;
 
 /**
@@ -21,7 +22,7 @@ import org.posebook.prose.Word;
  *
  * <p>Example: "Lie down, bend your knees, and place your feet." Instead: three steps.
  */
-public final class SeveralActions implements GuidanceCheck {
+public final class SeveralActions implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("step/several-actions");
 
   @Override
@@ -32,13 +33,14 @@ public final class SeveralActions implements GuidanceCheck {
   private static final int TOO_MANY = 3;
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.isEnglish()) {
-      return;
-    }
-    for (PlacedText step : index.texts()) {
+  public Run start(ContentIndex index) {
+    return index.isEnglish() ? (piece, report) -> check(index, piece, report) : Run.NONE;
+  }
+
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
+    for (PlacedText step : piece.texts()) {
       if (step.part() == PlacedText.Part.STEP) {
-        List<Word> actions = StepReader.read(step.text()).actions();
+        List<Word> actions = step.step().actions();
         if (actions.size() >= TOO_MANY) {
           report.accept(diagnostic(index, step, actions));
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PieceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Guidance;
@@ -21,7 +22,7 @@ import org.posebook.schema.SchemaName;
  * <p>Source: CERT, item 8: each exercise is described so that it can be done again. The words that
  * are looked for are our reading.
  */
-public final class SideMissing implements GuidanceCheck {
+public final class SideMissing implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("side/missing");
 
   @Override
@@ -40,38 +41,40 @@ public final class SideMissing implements GuidanceCheck {
               + " turn\\b|\\bthen (the |your )?(left|right|other)\\b)");
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.library().language().startsWith("en")) {
-      return; // The words that it looks for are English.
-    }
-    for (Pose pose : index.library().poses().values()) {
-      Guidance guidance = pose.guidance();
-      boolean told =
-          guidance.sides().isPresent()
-              || guidance.dose().flatMap(dose -> dose.side()).isPresent()
-              || OTHER_SIDE.matcher(String.join("\n", guidance.steps())).find()
-              || guidance.setup().filter(text -> OTHER_SIDE.matcher(text).find()).isPresent();
-      List<String> steps = guidance.steps();
-      for (int i = 0; i < steps.size() && !told; i++) {
-        Matcher side = ONE_SIDED.matcher(steps.get(i));
-        if (side.find()) {
-          told = true;
-          report.accept(
-              Diagnostic.warning(
-                  RULE,
-                  index
-                      .content()
-                      .partAt(
-                          SchemaName.POSE,
-                          pose.id(),
-                          side.start(),
-                          side.end() - side.start(),
-                          "steps",
-                          i),
-                  "The steps speak of one side, and do not say whether to do the other.",
-                  "Add \"sides: each\" or \"sides: alternating\", or a last step: Then change"
-                      + " sides."));
-        }
+  public Run start(ContentIndex index) {
+    // The words that it looks for are English.
+    return index.library().language().startsWith("en")
+        ? (piece, report) -> piece.pose().ifPresent(pose -> check(index, pose, report))
+        : Run.NONE;
+  }
+
+  private static void check(ContentIndex index, Pose pose, Consumer<Diagnostic> report) {
+    Guidance guidance = pose.guidance();
+    boolean told =
+        guidance.sides().isPresent()
+            || guidance.dose().flatMap(dose -> dose.side()).isPresent()
+            || OTHER_SIDE.matcher(String.join("\n", guidance.steps())).find()
+            || guidance.setup().filter(text -> OTHER_SIDE.matcher(text).find()).isPresent();
+    List<String> steps = guidance.steps();
+    for (int i = 0; i < steps.size() && !told; i++) {
+      Matcher side = ONE_SIDED.matcher(steps.get(i));
+      if (side.find()) {
+        told = true;
+        report.accept(
+            Diagnostic.warning(
+                RULE,
+                index
+                    .content()
+                    .partAt(
+                        SchemaName.POSE,
+                        pose.id(),
+                        side.start(),
+                        side.end() - side.start(),
+                        "steps",
+                        i),
+                "The steps speak of one side, and do not say whether to do the other.",
+                "Add \"sides: each\" or \"sides: alternating\", or a last step: Then change"
+                    + " sides."));
       }
     }
   }

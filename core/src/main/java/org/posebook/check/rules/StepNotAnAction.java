@@ -3,10 +3,11 @@ package org.posebook.check.rules;
 import java.util.function.Consumer;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
-import org.posebook.prose.StepReader;
 import org.posebook.prose.StepReading;
 import org.posebook.prose.Word;
 
@@ -20,7 +21,7 @@ import org.posebook.prose.Word;
  *
  * <p>Example: "The patient should lift the hips." Instead: "Lift your hips."
  */
-public final class StepNotAnAction implements GuidanceCheck {
+public final class StepNotAnAction implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("step/not-an-action");
 
   @Override
@@ -29,13 +30,14 @@ public final class StepNotAnAction implements GuidanceCheck {
   }
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.isEnglish()) {
-      return;
-    }
-    for (PlacedText step : index.texts()) {
+  public Run start(ContentIndex index) {
+    return index.isEnglish() ? (piece, report) -> check(index, piece, report) : Run.NONE;
+  }
+
+  private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
+    for (PlacedText step : piece.texts()) {
       if (step.part() == PlacedText.Part.STEP) {
-        StepReading reading = StepReader.read(step.text());
+        StepReading reading = step.step();
         if (reading.opening() == StepReading.Opening.STATEMENT) {
           reading.start().ifPresent(start -> report.accept(diagnostic(index, step, start)));
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.PieceCheck;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.model.Guidance;
@@ -22,7 +23,7 @@ import org.posebook.schema.SchemaName;
  *
  * <p>"Ball of the foot", "like a chair" and names of poses such as "wall psoas" do not count.
  */
-public final class UndeclaredProp implements GuidanceCheck {
+public final class UndeclaredProp implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("prop/undeclared");
 
   @Override
@@ -48,44 +49,46 @@ public final class UndeclaredProp implements GuidanceCheck {
               + " (pose|psoas|sits?|slides?|angels?))");
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
-    if (!index.library().language().startsWith("en")) {
-      return; // The words that it looks for are English.
-    }
-    for (Pose pose : index.library().poses().values()) {
-      Guidance guidance = pose.guidance();
-      String declared =
-          guidance.props().stream()
-              .map(Prop::name)
-              .collect(Collectors.joining(" "))
-              .toLowerCase(Locale.ROOT);
-      List<String> steps = guidance.steps();
-      for (int i = 0; i < steps.size(); i++) {
-        String step = steps.get(i);
-        Matcher prop = PROP.matcher(step);
-        while (prop.find()) {
-          String word = prop.group(2).toLowerCase(Locale.ROOT).replaceAll("s$", "");
-          if (declared.contains(word)
-              || OTHER_BEFORE.matcher(step.substring(0, prop.start())).find()
-              || OTHER_AFTER.matcher(step.substring(prop.end())).find()) {
-            continue;
-          }
-          report.accept(
-              Diagnostic.advice(
-                  RULE,
-                  index
-                      .content()
-                      .partAt(
-                          SchemaName.POSE,
-                          pose.id(),
-                          prop.start(),
-                          prop.end() - prop.start(),
-                          "steps",
-                          i),
-                  "The step needs \"" + prop.group().strip() + "\", and the props do not list it.",
-                  "Add it under \"props\"; write \"optional: true\" where it can be left out."));
-          declared += " " + word; // Once is enough.
+  public Run start(ContentIndex index) {
+    // The words that it looks for are English.
+    return index.library().language().startsWith("en")
+        ? (piece, report) -> piece.pose().ifPresent(pose -> check(index, pose, report))
+        : Run.NONE;
+  }
+
+  private static void check(ContentIndex index, Pose pose, Consumer<Diagnostic> report) {
+    Guidance guidance = pose.guidance();
+    String declared =
+        guidance.props().stream()
+            .map(Prop::name)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    List<String> steps = guidance.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      String step = steps.get(i);
+      Matcher prop = PROP.matcher(step);
+      while (prop.find()) {
+        String word = prop.group(2).toLowerCase(Locale.ROOT).replaceAll("s$", "");
+        if (declared.contains(word)
+            || OTHER_BEFORE.matcher(step.substring(0, prop.start())).find()
+            || OTHER_AFTER.matcher(step.substring(prop.end())).find()) {
+          continue;
         }
+        report.accept(
+            Diagnostic.advice(
+                RULE,
+                index
+                    .content()
+                    .partAt(
+                        SchemaName.POSE,
+                        pose.id(),
+                        prop.start(),
+                        prop.end() - prop.start(),
+                        "steps",
+                        i),
+                "The step needs \"" + prop.group().strip() + "\", and the props do not list it.",
+                "Add it under \"props\"; write \"optional: true\" where it can be left out."));
+        declared += " " + word; // Once is enough.
       }
     }
   }

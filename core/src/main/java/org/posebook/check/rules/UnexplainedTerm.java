@@ -1,16 +1,22 @@
 package org.posebook.check.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
+import org.posebook.check.Piece;
+import org.posebook.check.PieceCheck;
 import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
+import org.posebook.model.Routine;
+import org.posebook.model.Topic;
 import org.posebook.prose.Jargon;
+import org.posebook.prose.Language;
 
 /**
  * What it does: finds terms of medicine and yoga, and short forms, that are explained neither in
@@ -24,7 +30,7 @@ import org.posebook.prose.Jargon;
  *
  * <p>Example: "Lie supine." Instead: "Lie on your back."
  */
-public final class UnexplainedTerm implements GuidanceCheck {
+public final class UnexplainedTerm implements GuidanceCheck, PieceCheck {
   private static final RuleId RULE = new RuleId("text/jargon");
 
   @Override
@@ -33,28 +39,46 @@ public final class UnexplainedTerm implements GuidanceCheck {
   }
 
   @Override
-  public void check(ContentIndex index, Consumer<Diagnostic> report) {
+  public Run start(ContentIndex index) {
     if (!index.isEnglish()) {
-      return;
+      return Run.NONE;
     }
     Set<String> glossary = glossary(index);
-    List<String> names = names(index);
-    Set<List<Object>> told = explainedInPlace(index);
-    for (PlacedText text : index.texts()) {
-      if (isHeading(text)) {
-        continue;
-      }
-      for (Jargon.Term term : Jargon.find(text.text())) {
-        if (!glossary.contains(key(term))
-            && !isInName(text.text(), term, names)
-            && told.add(place(text, term))) {
-          report.accept(
-              Diagnostic.advice(
-                  RULE,
-                  text.at(index.content(), term.offset(), term.length()),
-                  "\"" + term.text() + "\" is not explained.",
-                  "Write \"" + term.plain() + "\", or say at once what it means."));
+    NameFinder names = NameFinder.of(index.library());
+    return (piece, report) -> check(index, glossary, names, piece, report);
+  }
+
+  private static void check(
+      ContentIndex index,
+      Set<String> glossary,
+      NameFinder names,
+      Piece piece,
+      Consumer<Diagnostic> report) {
+    // A text and each of its terms, in order.
+    List<Map.Entry<PlacedText, Jargon.Term>> terms = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (PlacedText text : piece.texts()) {
+      for (Jargon.Term term : Jargon.find(text.text(), text.sentences(Language.ENGLISH))) {
+        terms.add(Map.entry(text, term));
+        if (term.explained()) {
+          told.add(key(term));
         }
+      }
+    }
+    for (Map.Entry<PlacedText, Jargon.Term> each : terms) {
+      PlacedText text = each.getKey();
+      Jargon.Term term = each.getValue();
+      if (!isHeading(text)
+          && !glossary.contains(key(term))
+          && !told.contains(key(term))
+          && !names.isWithin(text.text(), term.offset(), term.offset() + term.length())) {
+        told.add(key(term));
+        report.accept(
+            Diagnostic.advice(
+                RULE,
+                text.at(index.content(), term.offset(), term.length()),
+                "\"" + term.text() + "\" is not explained.",
+                "Write \"" + term.plain() + "\", or say at once what it means."));
       }
     }
   }
@@ -64,53 +88,21 @@ public final class UnexplainedTerm implements GuidanceCheck {
     return text.part() == PlacedText.Part.TITLE || text.part() == PlacedText.Part.HEADING;
   }
 
-  private static List<Object> place(PlacedText text, Jargon.Term term) {
-    return List.of(text.kind(), text.id(), key(term));
-  }
-
   /** By what a term means, so that "adductor" is explained where "adductors" are. */
   private static String key(Jargon.Term term) {
     return term.plain();
   }
 
-  private static Set<List<Object>> explainedInPlace(ContentIndex index) {
-    Set<List<Object>> explained = new HashSet<>();
-    for (PlacedText text : index.texts()) {
-      Jargon.find(text.text()).stream()
-          .filter(Jargon.Term::explained)
-          .forEach(term -> explained.add(place(text, term)));
-    }
-    return explained;
-  }
-
   private static Set<String> glossary(ContentIndex index) {
     Set<String> glossary = new HashSet<>();
-    for (PlacedText text : index.texts()) {
-      if (text.part() == PlacedText.Part.POINT) {
-        Jargon.find(text.text()).stream()
+    for (Routine routine : index.library().routines().values()) {
+      for (Topic topic : routine.background()) {
+        topic.points().stream()
+            .flatMap(point -> Jargon.find(point).stream())
             .filter(term -> term.explained() && term.offset() == 0)
             .forEach(term -> glossary.add(key(term)));
       }
     }
     return glossary;
-  }
-
-  private static List<String> names(ContentIndex index) {
-    return index.library().poses().values().stream()
-        .flatMap(pose -> pose.names().all())
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static boolean isInName(String text, Jargon.Term term, List<String> names) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String name : names) {
-      for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-        if (at <= term.offset() && term.offset() + term.length() <= at + name.length()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }
