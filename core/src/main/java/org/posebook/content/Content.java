@@ -36,23 +36,38 @@ public record Content(Library library, List<Document> documents) {
     Library settings = base;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses());
     Map<String, Routine> routines = new LinkedHashMap<>(base.routines());
-    for (Document document : documents) {
-      diagnostics.addAll(SchemaValidator.validate(document.kind(), document.tree()));
-      switch (document.kind()) {
-        case LIBRARY -> settings = LibraryCodec.read(document.tree());
-        case POSE ->
-            PoseCodec.read(document.tree(), diagnostics)
-                .ifPresent(pose -> poses.putIfAbsent(pose.id(), pose));
-        case ROUTINE ->
-            RoutineCodec.read(document.tree(), diagnostics)
-                .ifPresent(routine -> routines.putIfAbsent(routine.id(), routine));
-        case PRESCRIPTION, MAPPING -> {
-          // They are no part of a library.
-        }
-      }
+    for (Bound bound : AllProcessors.map(documents, Content::bound)) {
+      diagnostics.addAll(bound.diagnostics);
+      settings = bound.settings.orElse(settings);
+      bound.pose.ifPresent(pose -> poses.putIfAbsent(pose.id(), pose));
+      bound.routine.ifPresent(routine -> routines.putIfAbsent(routine.id(), routine));
     }
     Library library = settings.withContent(poses, routines);
     return new Result<>(new Content(library, documents), diagnostics);
+  }
+
+  /** What one document gives. */
+  private record Bound(
+      List<Diagnostic> diagnostics,
+      Optional<Library> settings,
+      Optional<Pose> pose,
+      Optional<Routine> routine) {}
+
+  private static Bound bound(Document document) {
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(SchemaValidator.validate(document.kind(), document.tree()));
+    Optional<Library> settings = Optional.empty();
+    Optional<Pose> pose = Optional.empty();
+    Optional<Routine> routine = Optional.empty();
+    switch (document.kind()) {
+      case LIBRARY -> settings = Optional.of(LibraryCodec.read(document.tree()));
+      case POSE -> pose = PoseCodec.read(document.tree(), diagnostics);
+      case ROUTINE -> routine = RoutineCodec.read(document.tree(), diagnostics);
+      case PRESCRIPTION, MAPPING -> {
+        // They are no part of a library.
+      }
+    }
+    return new Bound(diagnostics, settings, pose, routine);
   }
 
   /** The documents of a kind. */

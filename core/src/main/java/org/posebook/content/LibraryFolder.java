@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,12 +104,8 @@ public final class LibraryFolder {
       document(SchemaName.LIBRARY, folder, settings.get(), sources, diagnostics)
           .ifPresent(documents::add);
     }
-    for (Path file : files(folder.resolve("poses"))) {
-      document(SchemaName.POSE, folder, file, sources, diagnostics).ifPresent(documents::add);
-    }
-    for (Path file : files(folder.resolve("routines"))) {
-      document(SchemaName.ROUTINE, folder, file, sources, diagnostics).ifPresent(documents::add);
-    }
+    documents.addAll(documents(SchemaName.POSE, folder, "poses", sources, diagnostics));
+    documents.addAll(documents(SchemaName.ROUTINE, folder, "routines", sources, diagnostics));
     Result<Content> bound = Content.bind(EMPTY, documents);
     diagnostics.addAll(bound.diagnostics());
     missingMedia(folder, bound.value(), diagnostics);
@@ -345,6 +343,43 @@ public final class LibraryFolder {
     return !name.startsWith(".")
         && ENDINGS.stream().anyMatch(name::endsWith)
         && Files.isRegularFile(file);
+  }
+
+  /** What one file gives. */
+  private record Opened(
+      Optional<Document> document, Map<String, SourceFile> source, List<Diagnostic> diagnostics) {
+    static Opened of(SchemaName kind, Path folder, Path file) {
+      Map<String, SourceFile> source = new HashMap<>();
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      try {
+        return new Opened(
+            LibraryFolder.document(kind, folder, file, source, diagnostics), source, diagnostics);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static List<Document> documents(
+      SchemaName kind,
+      Path folder,
+      String part,
+      Map<String, SourceFile> sources,
+      List<Diagnostic> diagnostics)
+      throws IOException {
+    List<Opened> all;
+    try {
+      all = AllProcessors.map(files(folder.resolve(part)), file -> Opened.of(kind, folder, file));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    List<Document> documents = new ArrayList<>(all.size());
+    for (Opened each : all) {
+      each.document.ifPresent(documents::add);
+      sources.putAll(each.source);
+      diagnostics.addAll(each.diagnostics);
+    }
+    return documents;
   }
 
   static Optional<Document> document(

@@ -70,12 +70,18 @@ public final class EnglishSyllables {
 
   /** The syllables of a word or number; at least one. */
   public static int count(String word) {
-    return isPlain(word) ? count(word, SyllableTable.english()) : ofParts(word);
+    if (isPlain(word, 0)) {
+      return count(word, SyllableTable.english());
+    }
+    boolean begins = word.length() > 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+    return begins && isPlain(word, 1)
+        ? count(word.toLowerCase(Locale.ROOT), SyllableTable.english())
+        : ofParts(word);
   }
 
   /** Most words by far: nothing has to be taken apart. */
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
+  private static boolean isPlain(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
       char c = word.charAt(i);
       if ((c < 'a' || c > 'z') && c != '\'') {
         return false;

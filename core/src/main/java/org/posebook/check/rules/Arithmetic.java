@@ -48,7 +48,7 @@ public final class Arithmetic implements GuidanceCheck, PieceCheck {
           "(?iU)\\b(\\d{1,3})\\s+(?:times\\s+|reps\\s+|repetitions\\s+)?(?:on\\s+|per\\s+|for\\s+)?(?:each|per)?\\s*(?:side|leg|arm)\\b\\W{1,3}(?:that"
               + " makes\\s+|makes\\s+)?(\\d{1,4})\\s+(?:in all|in total|total|altogether)\\b");
 
-  private static final Pattern NUMBER_WORDS = Pattern.compile("(?i)doubl|tripl|halve|half");
+  private static final Stems NUMBER_WORDS = Stems.of("double", "triple", "halve", "half");
 
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
@@ -96,7 +96,7 @@ public final class Arithmetic implements GuidanceCheck, PieceCheck {
         return true;
       }
     }
-    return NUMBER_WORDS.matcher(text).find();
+    return NUMBER_WORDS.in(text);
   }
 
   /** What is wrong with a dose of so long, on so many days, and so much in a week. */

@@ -34,6 +34,8 @@ public final class NoUnit implements PieceCheck {
               + "(\\d{1,4}(?:\\s*(?:[-–]|to)\\s*\\d{1,4})?)(?=\\s*(?:[;!?)]|[.,](?!\\d)|$)|\\s+(?:and|then|on"
               + " each side|each side|before|while)\\b)");
 
+  private static final Stems VERBS = Stems.of("hold", "stay", "rest", "wait", "pause", "remain");
+
   @Override
   public Run start(ContentIndex index) {
     return index.isEnglish() ? (piece, report) -> check(index, piece, report) : Run.NONE;
@@ -41,7 +43,7 @@ public final class NoUnit implements PieceCheck {
 
   private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
     for (PlacedText text : piece.texts()) {
-      if (text.part().isInstruction()) {
+      if (text.part().isInstruction() && VERBS.in(text.text())) {
         Matcher matcher = TIME.matcher(text.text());
         while (matcher.find()) {
           report.accept(

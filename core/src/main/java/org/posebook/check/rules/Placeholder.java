@@ -40,6 +40,23 @@ public final class Placeholder implements PieceCheck {
 
   private static final Pattern WHERE_TODO_IS_A_WORD = pattern(MARKS + "|\\bTODO(?=:)");
 
+  private static final Stems STEMS =
+      Stems.of(
+          "tbd",
+          "tbc",
+          "todo",
+          "to-do",
+          "fixme",
+          "xxx",
+          "tktk",
+          "lorem",
+          "???",
+          "[",
+          "<",
+          "placeholder",
+          "text goes",
+          "to be written");
+
   private static Pattern pattern(String marks) {
     return Pattern.compile(FIRST + "(?:" + marks + ")", Pattern.UNICODE_CHARACTER_CLASS);
   }
@@ -55,6 +72,9 @@ public final class Placeholder implements PieceCheck {
   private static void check(
       ContentIndex index, Pattern pattern, Piece piece, Consumer<Diagnostic> report) {
     for (PlacedText text : piece.texts()) {
+      if (!STEMS.in(text.text())) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text.text());
       while (matcher.find()) {
         report.accept(

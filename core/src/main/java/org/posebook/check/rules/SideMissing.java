@@ -34,6 +34,8 @@ public final class SideMissing implements GuidanceCheck, PieceCheck {
       Pattern.compile(
           "(?iu)\\b(one|(your |the )?(left|right)) "
               + "(knee|leg|foot|arm|hand|elbow|shoulder|hip|heel|thigh|ankle|side)\\b");
+  private static final Stems SIDES = Stems.of("one", "left", "right");
+
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
           "(?iu)(\\b(other|each|both|second|opposite)"
@@ -50,32 +52,37 @@ public final class SideMissing implements GuidanceCheck, PieceCheck {
 
   private static void check(ContentIndex index, Pose pose, Consumer<Diagnostic> report) {
     Guidance guidance = pose.guidance();
-    boolean told =
-        guidance.sides().isPresent()
-            || guidance.dose().flatMap(dose -> dose.side()).isPresent()
-            || OTHER_SIDE.matcher(String.join("\n", guidance.steps())).find()
-            || guidance.setup().filter(text -> OTHER_SIDE.matcher(text).find()).isPresent();
+    if (guidance.sides().isPresent() || guidance.dose().flatMap(dose -> dose.side()).isPresent()) {
+      return;
+    }
     List<String> steps = guidance.steps();
-    for (int i = 0; i < steps.size() && !told; i++) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (!SIDES.in(steps.get(i))) {
+        continue;
+      }
       Matcher side = ONE_SIDED.matcher(steps.get(i));
       if (side.find()) {
-        told = true;
-        report.accept(
-            Diagnostic.warning(
-                RULE,
-                index
-                    .content()
-                    .partAt(
-                        SchemaName.POSE,
-                        pose.id(),
-                        side.start(),
-                        side.end() - side.start(),
-                        "steps",
-                        i),
-                "The steps speak of one side, and do not say whether to do the other.",
-                "Add \"sides: each\" or \"sides: alternating\", or a last step: Then change"
-                    + " sides."));
+        if (!saysOther(guidance)) {
+          report.accept(diagnostic(index, pose, i, side));
+        }
+        return; // Once is enough.
       }
     }
+  }
+
+  private static boolean saysOther(Guidance guidance) {
+    return OTHER_SIDE.matcher(String.join("\n", guidance.steps())).find()
+        || guidance.setup().filter(text -> OTHER_SIDE.matcher(text).find()).isPresent();
+  }
+
+  private static Diagnostic diagnostic(ContentIndex index, Pose pose, int step, Matcher side) {
+    return Diagnostic.warning(
+        RULE,
+        index
+            .content()
+            .partAt(
+                SchemaName.POSE, pose.id(), side.start(), side.end() - side.start(), "steps", step),
+        "The steps speak of one side, and do not say whether to do the other.",
+        "Add \"sides: each\" or \"sides: alternating\", or a last step: Then change sides.");
   }
 }

@@ -37,6 +37,24 @@ public final class UndeclaredProp implements GuidanceCheck, PieceCheck {
               + "(blocks?|bolsters?|blankets?|towels?|pillows?|cushions?|straps?|belts?|bands?|chairs?|"
               + "dumbbells?|rollers?|balls?|walls?|sticks?)\\b");
 
+  private static final Stems PROPS =
+      Stems.of(
+          "block",
+          "bolster",
+          "blanket",
+          "towel",
+          "pillow",
+          "cushion",
+          "strap",
+          "belt",
+          "band",
+          "chair",
+          "dumbbell",
+          "roller",
+          "ball",
+          "wall",
+          "stick");
+
   /** Other senses, before or after the word. */
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
@@ -66,6 +84,9 @@ public final class UndeclaredProp implements GuidanceCheck, PieceCheck {
     List<String> steps = guidance.steps();
     for (int i = 0; i < steps.size(); i++) {
       String step = steps.get(i);
+      if (!PROPS.in(step)) {
+        continue;
+      }
       Matcher prop = PROP.matcher(step);
       while (prop.find()) {
         String word = prop.group(2).toLowerCase(Locale.ROOT).replaceAll("s$", "");
