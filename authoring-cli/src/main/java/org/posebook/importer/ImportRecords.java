@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.posebook.content.LibraryFolder;
 import org.posebook.content.TreeReader;
@@ -39,6 +41,10 @@ public final class ImportRecords {
   private static final String HEAD =
       "{\"posebook\":\"import record\",\"version\":1,\"about\":\"What this workbook gave when it"
           + " was imported last. posebook import writes it. Keep it with the library.\"}";
+
+  /** The second line, for a workbook that posebook wrote: the state that it was written from. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\{\"written-from\":\"([0-9a-f]{1,64})\"\\}");
 
   private final Map<String, Given> byBook;
   private final boolean kept;
@@ -75,8 +81,17 @@ public final class ImportRecords {
    * What one workbook gave.
    *
    * @param parts what it gave; empty where the library still has just that
+   * @param exported the state of the library that it was written from, where posebook wrote it
    */
-  record Given(Map<Part, Optional<Map<String, Object>>> parts) {}
+  record Given(Map<Part, Optional<Map<String, Object>>> parts, Optional<String> exported) {}
+
+  /** All parts of a library. */
+  static List<Part> parts(Library library) {
+    List<Part> parts = new ArrayList<>(List.of(Part.SETTINGS));
+    library.poses().keySet().forEach(id -> parts.add(new Part(SchemaName.POSE, id)));
+    library.routines().keySet().forEach(id -> parts.add(new Part(SchemaName.ROUTINE, id)));
+    return parts;
+  }
 
   /** Whether the library keeps records at all. */
   boolean areKept() {
@@ -117,8 +132,14 @@ public final class ImportRecords {
         diagnostics.add(unreadable(name, number));
         return Optional.empty();
       }
+      Optional<String> exported = Optional.empty();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
+        Matcher written = WRITTEN.matcher(line);
+        if (number == 2 && written.matches()) {
+          exported = Optional.of(written.group(1));
+          continue;
+        }
         Optional<Map.Entry<Part, Map<String, Object>>> part = part(name, line);
         if (part.isEmpty()) {
           diagnostics.add(unreadable(name, number));
@@ -128,7 +149,7 @@ public final class ImportRecords {
         boolean same = key.of(library).map(key::line).equals(Optional.of(line));
         parts.put(key, same ? Optional.empty() : Optional.of(part.get().getValue()));
       }
-      return Optional.of(new Given(parts));
+      return Optional.of(new Given(parts, exported));
     } catch (CharacterCodingException e) {
       diagnostics.add(unreadable(name, 1));
       return Optional.empty();
@@ -180,12 +201,18 @@ public final class ImportRecords {
     return FOLDER + book + ".jsonl";
   }
 
-  /** The lines of the record of parts that a workbook gave. */
-  static Supplier<Stream<String>> lines(Library imported, List<Part> parts) {
+  /**
+   * The lines of the record of parts that a workbook gave.
+   *
+   * @param exported the state that the workbook was written from, where posebook wrote it
+   */
+  static Supplier<Stream<String>> lines(
+      Library imported, List<Part> parts, Optional<String> exported) {
     List<Part> all = List.copyOf(parts);
     return () ->
         Stream.concat(
-            Stream.of(HEAD),
+            Stream.concat(
+                Stream.of(HEAD), exported.stream().map(id -> "{\"written-from\":\"" + id + "\"}")),
             all.stream().flatMap(part -> part.of(imported).map(part::line).stream()));
   }
 }

@@ -157,12 +157,14 @@ public final class Importer {
       RawBook book = input.book();
       byName.put(book.file(), book);
       KeptDetails kept = KeptDetails.of(book);
+      Optional<ExportedState> exported = ExportedState.of(book);
       Library earlier = library;
       Reimport again =
           new Reimport(
               book.file(),
               earlier,
               records,
+              exported,
               onConflict,
               (kind, id) ->
                   Optional.ofNullable(documents.get(new Part(kind, id)))
@@ -171,16 +173,29 @@ public final class Importer {
       BookImport one = new BookImport(start, input, UnreadSheets.without(book), bad, progress);
       one.run();
       Library imported = kept.restored(one.library(), one.routines(), diagnostics);
-      Reimport.Merged merged = again.merge(imported, one.documents(), one.settings());
+      List<Document> given =
+          one.documents().stream()
+              .map(
+                  document ->
+                      document.kind() == SchemaName.ROUTINE
+                          ? new Document(
+                              document.kind(),
+                              kept.routineId(document.id(), one.routines()),
+                              document.tree())
+                          : document)
+              .toList();
+      Reimport.Merged merged = again.merge(imported, given, one.settings());
       Library later = merged.library();
       library = later;
       if (records.areKept()) {
-        files.put(ImportRecords.path(book.file()), ImportRecords.lines(imported, merged.parts()));
+        files.put(
+            ImportRecords.path(book.file()),
+            ImportRecords.lines(imported, merged.parts(), exported.map(ExportedState::id)));
       }
       one.media().entrySet().stream()
           .filter(file -> isTaken(file.getKey(), book.file(), earlier, later))
           .forEach(file -> media.putIfAbsent(file.getKey(), file.getValue()));
-      one.documents().forEach(d -> documents.put(Part.of(d), d));
+      given.forEach(d -> documents.put(Part.of(d), d));
       merged.documents().forEach(d -> documents.put(Part.of(d), d));
       routines.addAll(one.routines());
       sheets.addAll(one.sheets());

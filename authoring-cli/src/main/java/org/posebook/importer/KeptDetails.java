@@ -176,6 +176,27 @@ public final class KeptDetails {
   }
 
   /**
+   * The id that a routine of the book has in the library.
+   *
+   * @param given the id that its sheet or file gives it
+   * @param routines the ids of the book's routines, as given
+   */
+  String routineId(String given, List<String> routines) {
+    return details.stream()
+        .filter(detail -> detail.kind() == SchemaName.ROUTINE)
+        .filter(
+            detail ->
+                detail.id().equals(given) || (detail.id().equals("*") && routines.size() == 1))
+        .flatMap(detail -> detail.change().stream())
+        .filter(change -> change.path().equals(List.of("id")))
+        .filter(change -> change.from().equals(Optional.of(given)))
+        .flatMap(change -> change.to().stream())
+        .map(String::valueOf)
+        .findFirst()
+        .orElse(given);
+  }
+
+  /**
    * The library with the details of the book.
    *
    * @param routines the ids of the book's routines

@@ -47,20 +47,37 @@ final class Reimport {
    * The import of a workbook.
    *
    * @param now the library with all that was changed in it
+   * @param exported the state of the library that the workbook was written from, if posebook wrote
+   *     it
    * @param documents what the library's parts were read from
    */
   Reimport(
       String file,
       Library now,
       ImportRecords records,
+      Optional<ExportedState> exported,
       OnConflict onConflict,
       BiFunction<SchemaName, String, Optional<Document>> documents) {
     this.file = file;
     this.now = now;
-    this.record = records.of(file);
+    this.record = base(now, records.of(file), exported);
     this.kept = records.areKept();
     this.onConflict = onConflict;
     this.documents = documents;
+  }
+
+  /**
+   * What the workbook said before its author changed it: as the last import left it, or as posebook
+   * wrote it since.
+   */
+  private static Optional<ImportRecords.Given> base(
+      Library now, Optional<ImportRecords.Given> record, Optional<ExportedState> exported) {
+    Optional<String> imported = record.flatMap(ImportRecords.Given::exported);
+    return exported
+        .filter(state -> !imported.equals(Optional.of(state.id())))
+        .filter(state -> state.isOf(now))
+        .map(state -> state.given(now))
+        .or(() -> record);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.posebook.importer.Column;
+import org.posebook.importer.ExportedState;
 import org.posebook.importer.Heads;
 import org.posebook.importer.KeptDetails;
 import org.posebook.importer.UnreadSheets;
@@ -23,7 +24,16 @@ import org.posebook.model.Section;
 final class LibraryPlan {
   /** Names that other sheets have, or that Excel keeps for itself. */
   private static final Set<String> TAKEN =
-      Set.of("poses", "library", "asanas", "lists", "kept", "guide", "problems", "history");
+      Set.of(
+          "poses",
+          "library",
+          "asanas",
+          "lists",
+          "kept",
+          "exported",
+          "guide",
+          "problems",
+          "history");
 
   private static final int LONGEST_NAME = 31;
 
@@ -58,6 +68,7 @@ final class LibraryPlan {
     if (!kept.isEmpty()) {
       all.add(kept(kept));
     }
+    all.add(exported());
     return new WorkbookPlan(library.title(), all);
   }
 
@@ -163,6 +174,20 @@ final class LibraryPlan {
                 CellPlan.Look.HINT)));
     details.forEach(row -> rows.add(row.stream().map(CellPlan::text).toList()));
     return new SheetPlan("Kept", true, rows, List.of(12, 24, 30, 6, 40, 40), 0, 0, List.of());
+  }
+
+  private SheetPlan exported() {
+    List<List<CellPlan>> rows = new ArrayList<>();
+    rows.add(List.of(CellPlan.of(UnreadSheets.MARK, CellPlan.Look.HINT)));
+    rows.add(List.of(CellPlan.of(ExportedState.HEAD, CellPlan.Look.TITLE)));
+    rows.add(
+        List.of(
+            CellPlan.of(
+                "By this posebook tells what you change here from what others change meanwhile."
+                    + " Please leave it as it is.",
+                CellPlan.Look.HINT)));
+    ExportedState.rows(library).forEach(row -> rows.add(row.stream().map(CellPlan::text).toList()));
+    return new SheetPlan("Exported", true, rows, List.of(12, 24, 60), 0, 0, List.of());
   }
 
   /** Columns of the author's own, which the importer keeps under "extra". */

@@ -125,6 +125,45 @@ final class ExportTest {
   }
 
   @Test
+  void whatBothChangeAfterAnExportComesTogether() throws IOException {
+    sacrum();
+    export(folder.resolve("library"), "out.xlsx");
+    edit("library/poses/pigeon.yaml", "name: Pigeon", "name: Pigeon\nmeaning: a bird");
+    edit("library/routines/sacrum.yaml", "At home, on a mat", "In class, on a mat");
+    change("out.xlsx", "Poses", "Pigeon", "Breathing", "Breathe as you like.");
+    change("out.xlsx", "sacrum", "Title", null, "A new title");
+    importInto("out.xlsx", "library");
+    assertHolds("library/poses/pigeon.yaml", "meaning: a bird");
+    assertHolds("library/poses/pigeon.yaml", "breathing: Breathe as you like.");
+    assertHolds("library/routines/sacrum.yaml", "setting: In class, on a mat");
+    assertHolds("library/routines/sacrum.yaml", "title: A new title");
+    // The same workbook once more: now the record of that import tells what is new.
+    edit("library/poses/pigeon.yaml", "Breathe as you like.", "Breathe as you wish.");
+    change("out.xlsx", "Poses", "Pigeon", "Set up", "Fold a mat.");
+    importInto("out.xlsx", "library");
+    assertHolds("library/poses/pigeon.yaml", "breathing: Breathe as you wish.");
+    assertHolds("library/poses/pigeon.yaml", "setup: Fold a mat.");
+    // A new export begins anew: the author may take back what stands there.
+    export(folder.resolve("library"), "out.xlsx");
+    change("out.xlsx", "Poses", "Pigeon", "Breathing", "Breathe as you like.");
+    importInto("out.xlsx", "library");
+    assertHolds("library/poses/pigeon.yaml", "breathing: Breathe as you like.");
+    assertHolds("library/poses/pigeon.yaml", "meaning: a bird");
+  }
+
+  @Test
+  void aConflictAfterAnExportIsReportedAtBothPlaces() throws IOException {
+    sacrum();
+    export(folder.resolve("library"), "out.xlsx");
+    edit("library/poses/pigeon.yaml", "Breathe slowly", "Breathe softly");
+    change("out.xlsx", "Poses", "Pigeon", "Breathing", "Breathe as you like.");
+    CommandLineRun run = CommandLineRun.in(folder, "import", "out.xlsx", "--into", "library");
+    Golden.assertMatches("cli/export-conflict.txt", run.all());
+    assertEquals(1, run.code());
+    assertHolds("library/poses/pigeon.yaml", "breathing: Breathe softly");
+  }
+
+  @Test
   void whatNoColumnHoldsComesBackToo() throws IOException {
     library();
     CommandLineRun run = CommandLineRun.in(folder, "export", "--library", "library");
@@ -221,6 +260,18 @@ final class ExportTest {
             points:
               - A label as a heading.
         """);
+  }
+
+  private void edit(String name, String from, String to) throws IOException {
+    Path file = folder.resolve(name);
+    String text = Files.readString(file);
+    assertEquals(true, text.contains(from), text);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private void assertHolds(String name, String line) throws IOException {
+    String text = Files.readString(folder.resolve(name));
+    assertEquals(true, text.contains(line), text);
   }
 
   private void write(String name, String text) throws IOException {

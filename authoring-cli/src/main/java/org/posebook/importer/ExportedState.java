@@ -1,0 +1,119 @@
+package org.posebook.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.posebook.model.Library;
+import org.posebook.schema.SchemaName;
+
+/**
+ * The library as it was when posebook wrote a workbook of it, on a hidden sheet of that workbook.
+ * By it the first import of such a workbook tells what the author changed in it from what a person
+ * has changed in the library's files since.
+ */
+public final class ExportedState {
+  /** What stands at the head of such a sheet, in its second row. */
+  public static final String HEAD = "As it was written";
+
+  private static final int FIRST_ROW = 4;
+  private static final int FIRST_VALUE = 3;
+
+  private final String id;
+  private final Map<ImportRecords.Part, Map<String, Object>> parts;
+
+  private ExportedState(String id, Map<ImportRecords.Part, Map<String, Object>> parts) {
+    this.id = id;
+    this.parts = parts;
+  }
+
+  /** The rows of such a sheet: one for each pose and routine, and one for the settings. */
+  public static List<List<String>> rows(Library library) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ImportRecords.Part part : ImportRecords.parts(library)) {
+      List<String> row = new ArrayList<>(List.of(part.kind().word(), part.id()));
+      row.addAll(PlainJson.cells(ImportRecords.asRead(part.of(library).orElseThrow())));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The state that a book holds; empty for a book that posebook did not write. */
+  static Optional<ExportedState> of(RawBook book) {
+    Map<ImportRecords.Part, Map<String, Object>> parts = new LinkedHashMap<>();
+    StringBuilder all = new StringBuilder();
+    book.sheets().stream()
+        .filter(UnreadSheets::isUnread)
+        .filter(sheet -> sheet.rows().size() > 1)
+        .filter(sheet -> shown(sheet.rows().get(1), 1).equals(HEAD))
+        .flatMap(sheet -> sheet.rows().stream())
+        .filter(row -> row.number() >= FIRST_ROW)
+        .forEach(
+            row -> {
+              String json = json(row);
+              all.append(json).append('\n');
+              add(row, json, parts);
+            });
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new ExportedState(digest(all), parts));
+  }
+
+  private static void add(
+      RawRow row, String json, Map<ImportRecords.Part, Map<String, Object>> parts) {
+    for (SchemaName kind : SchemaName.values()) {
+      if (kind.word().equals(shown(row, 1))
+          && PlainJson.read(json).orElse("") instanceof Map<?, ?> map) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.forEach((key, value) -> values.put(String.valueOf(key), value));
+        parts.put(new ImportRecords.Part(kind, shown(row, 2)), values);
+      }
+    }
+  }
+
+  private static String json(RawRow row) {
+    StringBuilder json = new StringBuilder();
+    row.cells().stream()
+        .filter(cell -> cell.column() >= FIRST_VALUE)
+        .forEach(cell -> json.append(cell.shown()));
+    return json.toString();
+  }
+
+  private static String shown(RawRow row, int column) {
+    return row.in(column).map(RawCell::shown).orElse("");
+  }
+
+  private static String digest(CharSequence text) {
+    try {
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A digest of the state, by which a record knows that it was imported already. */
+  String id() {
+    return id;
+  }
+
+  /** Whether a library has any of its poses or routines: else it is another library. */
+  boolean isOf(Library library) {
+    return parts.keySet().stream()
+        .anyMatch(part -> part.kind() != SchemaName.LIBRARY && part.of(library).isPresent());
+  }
+
+  /** The state as what an earlier import of the book would have given. */
+  ImportRecords.Given given(Library now) {
+    Map<ImportRecords.Part, Optional<Map<String, Object>>> given = new LinkedHashMap<>();
+    parts.forEach(
+        (part, values) -> {
+          boolean same = part.of(now).map(ImportRecords::asRead).equals(Optional.of(values));
+          given.put(part, same ? Optional.empty() : Optional.of(values));
+        });
+    return new ImportRecords.Given(given, Optional.of(id));
+  }
+}
