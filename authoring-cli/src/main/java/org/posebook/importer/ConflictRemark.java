@@ -14,8 +14,16 @@ final class ConflictRemark {
 
   private ConflictRemark() {}
 
+  /**
+   * The remark on a conflict.
+   *
+   * @param isFirst whether posebook wrote the workbook, and it has not been imported since
+   */
   static Diagnostic of(
-      ImportRecords.Part part, TreeMerge.Conflict conflict, OnConflict onConflict) {
+      ImportRecords.Part part,
+      TreeMerge.Conflict conflict,
+      boolean isFirst,
+      OnConflict onConflict) {
     String what = name(conflict.path());
     String message =
         "The workbook and the library's file have both changed \""
@@ -23,7 +31,8 @@ final class ConflictRemark {
             + "\" of the "
             + part.kind().word()
             + (part.id().isEmpty() ? "" : " \"" + part.id() + "\"")
-            + " since the last import: the workbook says "
+            + (isFirst ? " since posebook wrote the workbook" : " since the last import")
+            + ": the workbook says "
             + shown(conflict.right())
             + ", the file "
             + shown(conflict.left())

@@ -21,7 +21,6 @@ public final class ExportedState {
   /** What stands at the head of such a sheet, in its second row. */
   public static final String HEAD = "As it was written";
 
-  private static final int FIRST_ROW = 4;
   private static final int FIRST_VALUE = 3;
 
   private final String id;
@@ -47,15 +46,10 @@ public final class ExportedState {
   static Optional<ExportedState> of(RawBook book) {
     Map<ImportRecords.Part, Map<String, Object>> parts = new LinkedHashMap<>();
     StringBuilder all = new StringBuilder();
-    book.sheets().stream()
-        .filter(UnreadSheets::isUnread)
-        .filter(sheet -> sheet.rows().size() > 1)
-        .filter(sheet -> shown(sheet.rows().get(1), 1).equals(HEAD))
-        .flatMap(sheet -> sheet.rows().stream())
-        .filter(row -> row.number() >= FIRST_ROW)
+    UnreadSheets.rows(book, HEAD)
         .forEach(
             row -> {
-              String json = json(row);
+              String json = UnreadSheets.joined(row, FIRST_VALUE, Integer.MAX_VALUE);
               all.append(json).append('\n');
               add(row, json, parts);
             });
@@ -65,25 +59,13 @@ public final class ExportedState {
   private static void add(
       RawRow row, String json, Map<ImportRecords.Part, Map<String, Object>> parts) {
     for (SchemaName kind : SchemaName.values()) {
-      if (kind.word().equals(shown(row, 1))
+      if (kind.word().equals(UnreadSheets.shown(row, 1))
           && PlainJson.read(json).orElse("") instanceof Map<?, ?> map) {
         Map<String, Object> values = new LinkedHashMap<>();
         map.forEach((key, value) -> values.put(String.valueOf(key), value));
-        parts.put(new ImportRecords.Part(kind, shown(row, 2)), values);
+        parts.put(new ImportRecords.Part(kind, UnreadSheets.shown(row, 2)), values);
       }
     }
-  }
-
-  private static String json(RawRow row) {
-    StringBuilder json = new StringBuilder();
-    row.cells().stream()
-        .filter(cell -> cell.column() >= FIRST_VALUE)
-        .forEach(cell -> json.append(cell.shown()));
-    return json.toString();
-  }
-
-  private static String shown(RawRow row, int column) {
-    return row.in(column).map(RawCell::shown).orElse("");
   }
 
   private static String digest(CharSequence text) {

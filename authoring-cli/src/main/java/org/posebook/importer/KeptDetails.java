@@ -34,7 +34,6 @@ public final class KeptDetails {
   /** What stands at the head of such a sheet, in its second row. */
   public static final String HEAD = "Kept details";
 
-  private static final int FIRST_ROW = 4;
   private static final int FIRST_VALUE = 5;
   private static final String FROM_FILE = "imported-from";
 
@@ -113,32 +112,26 @@ public final class KeptDetails {
   /** The details that a book keeps; none in a book that posebook did not write. */
   static KeptDetails of(RawBook book) {
     List<Detail> details = new ArrayList<>();
-    book.sheets().stream()
-        .filter(UnreadSheets::isUnread)
-        .filter(sheet -> sheet.rows().size() > 1)
-        .filter(sheet -> shown(sheet.rows().get(1), 1).equals(HEAD))
-        .flatMap(sheet -> sheet.rows().stream())
-        .filter(row -> row.number() >= FIRST_ROW)
-        .forEach(row -> detail(row).ifPresent(details::add));
+    UnreadSheets.rows(book, HEAD).forEach(row -> detail(row).ifPresent(details::add));
     return new KeptDetails(book.file(), details);
   }
 
   private static Optional<Detail> detail(RawRow row) {
     Location.CellRef at = row.cells().getFirst().at();
     for (SchemaName kind : SchemaName.values()) {
-      if (kind.word().equals(shown(row, 1))) {
-        return Optional.of(new Detail(kind, shown(row, 2), change(row), at));
+      if (kind.word().equals(UnreadSheets.shown(row, 1))) {
+        return Optional.of(new Detail(kind, UnreadSheets.shown(row, 2), change(row), at));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<TreeChanges.Change> change(RawRow row) {
-    Object path = PlainJson.read(shown(row, 3)).orElse(List.of());
+    Object path = PlainJson.read(UnreadSheets.shown(row, 3)).orElse(List.of());
     if (!(path instanceof List<?> steps) || steps.isEmpty()) {
       return Optional.empty();
     }
-    String count = shown(row, 4);
+    String count = UnreadSheets.shown(row, 4);
     int cells = count.matches("[0-9]{1,4}") ? Integer.parseInt(count) : 0;
     return Optional.of(
         new TreeChanges.Change(
@@ -148,15 +141,8 @@ public final class KeptDetails {
   }
 
   private static Optional<Object> joined(RawRow row, int from, int to) {
-    StringBuilder json = new StringBuilder();
-    row.cells().stream()
-        .filter(cell -> cell.column() >= from && cell.column() < to)
-        .forEach(cell -> json.append(cell.shown()));
-    return json.isEmpty() ? Optional.empty() : PlainJson.read(json.toString());
-  }
-
-  private static String shown(RawRow row, int column) {
-    return row.in(column).map(RawCell::shown).orElse("");
+    String json = UnreadSheets.joined(row, from, to);
+    return json.isEmpty() ? Optional.empty() : PlainJson.read(json);
   }
 
   /** The library with the poses that this book was written from as the book's own poses. */

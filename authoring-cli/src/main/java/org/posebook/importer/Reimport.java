@@ -38,7 +38,13 @@ final class Reimport {
 
   private final String file;
   private final Library now;
+
+  /** What the workbook said before its author changed it. */
   private final Optional<ImportRecords.Given> record;
+
+  /** Whether posebook wrote the workbook, and it has not been imported since. */
+  private final boolean isFirst;
+
   private final boolean kept;
   private final OnConflict onConflict;
   private final BiFunction<SchemaName, String, Optional<Document>> documents;
@@ -60,24 +66,17 @@ final class Reimport {
       BiFunction<SchemaName, String, Optional<Document>> documents) {
     this.file = file;
     this.now = now;
-    this.record = base(now, records.of(file), exported);
+    Optional<ImportRecords.Given> last = records.of(file);
+    Optional<String> imported = last.flatMap(ImportRecords.Given::exported);
+    Optional<ExportedState> fresh =
+        exported
+            .filter(state -> !imported.equals(Optional.of(state.id())))
+            .filter(state -> state.isOf(now));
+    this.isFirst = fresh.isPresent();
+    this.record = fresh.map(state -> state.given(now)).or(() -> last);
     this.kept = records.areKept();
     this.onConflict = onConflict;
     this.documents = documents;
-  }
-
-  /**
-   * What the workbook said before its author changed it: as the last import left it, or as posebook
-   * wrote it since.
-   */
-  private static Optional<ImportRecords.Given> base(
-      Library now, Optional<ImportRecords.Given> record, Optional<ExportedState> exported) {
-    Optional<String> imported = record.flatMap(ImportRecords.Given::exported);
-    return exported
-        .filter(state -> !imported.equals(Optional.of(state.id())))
-        .filter(state -> state.isOf(now))
-        .map(state -> state.given(now))
-        .or(() -> record);
   }
 
   /**
@@ -234,7 +233,8 @@ final class Reimport {
             new TreeMerge.Side(ImportRecords.asRead(book.get()), inBook),
             onConflict == OnConflict.WORKBOOK);
     both.conflicts()
-        .forEach(conflict -> diagnostics.add(ConflictRemark.of(part, conflict, onConflict)));
+        .forEach(
+            conflict -> diagnostics.add(ConflictRemark.of(part, conflict, isFirst, onConflict)));
     return Optional.of(new Document(part.kind(), part.id(), both.tree()));
   }
 

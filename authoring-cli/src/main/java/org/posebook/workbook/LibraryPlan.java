@@ -163,31 +163,32 @@ final class LibraryPlan {
   }
 
   private static SheetPlan kept(List<List<String>> details) {
-    List<List<CellPlan>> rows = new ArrayList<>();
-    rows.add(List.of(CellPlan.of(UnreadSheets.MARK, CellPlan.Look.HINT)));
-    rows.add(List.of(CellPlan.of(KeptDetails.HEAD, CellPlan.Look.TITLE)));
-    rows.add(
-        List.of(
-            CellPlan.of(
-                "What no column holds. posebook puts it back when it imports this workbook."
-                    + " Please leave it as it is.",
-                CellPlan.Look.HINT)));
-    details.forEach(row -> rows.add(row.stream().map(CellPlan::text).toList()));
-    return new SheetPlan("Kept", true, rows, List.of(12, 24, 30, 6, 40, 40), 0, 0, List.of());
+    return hidden(
+        "Kept",
+        KeptDetails.HEAD,
+        "What no column holds. posebook puts it back when it imports this workbook.",
+        details,
+        List.of(12, 24, 30, 6, 40, 40));
   }
 
   private SheetPlan exported() {
+    return hidden(
+        "Exported",
+        ExportedState.HEAD,
+        "By this posebook tells what you change here from what others change meanwhile.",
+        ExportedState.rows(library),
+        List.of(12, 24, 60));
+  }
+
+  /** A sheet that posebook reads, and no author. */
+  private static SheetPlan hidden(
+      String name, String head, String what, List<List<String>> content, List<Integer> widths) {
     List<List<CellPlan>> rows = new ArrayList<>();
     rows.add(List.of(CellPlan.of(UnreadSheets.MARK, CellPlan.Look.HINT)));
-    rows.add(List.of(CellPlan.of(ExportedState.HEAD, CellPlan.Look.TITLE)));
-    rows.add(
-        List.of(
-            CellPlan.of(
-                "By this posebook tells what you change here from what others change meanwhile."
-                    + " Please leave it as it is.",
-                CellPlan.Look.HINT)));
-    ExportedState.rows(library).forEach(row -> rows.add(row.stream().map(CellPlan::text).toList()));
-    return new SheetPlan("Exported", true, rows, List.of(12, 24, 60), 0, 0, List.of());
+    rows.add(List.of(CellPlan.of(head, CellPlan.Look.TITLE)));
+    rows.add(List.of(CellPlan.of(what + " Please leave it as it is.", CellPlan.Look.HINT)));
+    content.forEach(row -> rows.add(row.stream().map(CellPlan::text).toList()));
+    return new SheetPlan(name, true, rows, widths, 0, 0, List.of());
   }
 
   /** Columns of the author's own, which the importer keeps under "extra". */

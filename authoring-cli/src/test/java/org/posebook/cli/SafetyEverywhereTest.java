@@ -120,15 +120,15 @@ final class SafetyEverywhereTest {
   @CsvSource({"poster,1", "poster,40", "tracker,1", "tracker,40"})
   void neitherAreShortOrLongOnes(String layout, int times) throws IOException {
     words.clear();
-    String long1 = word("Long-caution");
-    String long2 = word("Long-condition");
+    String caution = word("Long-caution");
+    String condition = word("Long-condition");
     write(
         "poses/p0.yaml",
         "id: p0\nname: Pose\nsteps: [Lift.]\ncautions: [\""
             + "Rest now. ".repeat(times)
-            + long1
+            + caution
             + "\"]\ncontraindications:\n  - condition: "
-            + long2
+            + condition
             + "\n");
     write("routines/r.yaml", "id: r\ntitle: R\nmain-message: Go.\nitems: [p0]\n");
     CommandLineRun run = CommandLineRun.in(folder, "print", "r", "--layout", layout, "-o", "r.pdf");

@@ -16,7 +16,6 @@ public final class Piece {
   private final Optional<Pose> pose;
   private final Optional<Routine> routine;
   private @Nullable List<PlacedText> texts;
-  private @Nullable List<PlacedText> printed;
 
   private Piece(ContentIndex index, Optional<Pose> pose, Optional<Routine> routine) {
     this.index = index;
@@ -59,15 +58,12 @@ public final class Piece {
 
   /** Of a routine, all texts on its sheet: its own, the library's, and those of its poses. */
   public List<PlacedText> printed() {
-    if (printed == null) {
-      List<PlacedText> all = new ArrayList<>();
-      routine.ifPresent(
-          own -> {
-            all.addAll(texts());
-            all.addAll(PlacedText.ofOthers(index, own));
-          });
-      printed = all;
-    }
+    List<PlacedText> printed = new ArrayList<>();
+    routine.ifPresent(
+        own -> {
+          printed.addAll(texts());
+          printed.addAll(PlacedText.ofOthers(index, own));
+        });
     return printed;
   }
 }

@@ -1,20 +1,13 @@
 package org.posebook.content;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -190,96 +183,7 @@ public final class LibraryFolder {
       Map<String, Supplier<Stream<String>>> records,
       IntConsumer progress)
       throws IOException {
-    List<String> written = new ArrayList<>();
-    try (StagedFiles files = new StagedFiles()) {
-      Optional<Path> settings = settings(folder);
-      if (settings.isEmpty() || !LibraryCodec.write(before).equals(LibraryCodec.write(after))) {
-        stage(files, folder, "posebook", LibraryCodec.write(after), written);
-      }
-      for (Pose pose : after.poses().values()) {
-        if (!pose.equals(before.poses().get(pose.id()))) {
-          stage(files, folder, "poses/" + pose.id(), PoseCodec.write(pose), written);
-          progress.accept(written.size());
-        }
-      }
-      for (Routine routine : after.routines().values()) {
-        if (!routine.equals(before.routines().get(routine.id()))) {
-          stage(files, folder, "routines/" + routine.id(), RoutineCodec.write(routine), written);
-        }
-      }
-      for (String name : media.keySet().stream().sorted().toList()) {
-        stage(files, folder, name, media.getOrDefault(name, new byte[0]), written);
-      }
-      for (Map.Entry<String, Supplier<Stream<String>>> record : records.entrySet()) {
-        record(files, folder.resolve(record.getKey()), record.getValue());
-      }
-      files.commit();
-    }
-    return written;
-  }
-
-  /** A record can be as large as the library: it is never held whole. */
-  private static void record(StagedFiles files, Path place, Supplier<Stream<String>> lines)
-      throws IOException {
-    if (Files.exists(place) && holds(place, lines)) {
-      return;
-    }
-    try (Writer out =
-            new BufferedWriter(new OutputStreamWriter(files.open(place), StandardCharsets.UTF_8));
-        Stream<String> all = lines.get()) {
-      for (Iterator<String> each = all.iterator(); each.hasNext(); ) {
-        out.write(each.next());
-        out.write('\n');
-      }
-    }
-  }
-
-  private static boolean holds(Path place, Supplier<Stream<String>> lines) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(place);
-        Stream<String> all = lines.get()) {
-      for (Iterator<String> each = all.iterator(); each.hasNext(); ) {
-        if (!each.next().equals(reader.readLine())) {
-          return false;
-        }
-      }
-      return reader.readLine() == null;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  /** A file keeps the ending that it has; a new one is YAML. */
-  private static void stage(
-      StagedFiles files, Path folder, String stem, Map<String, Object> values, List<String> written)
-      throws IOException {
-    String name =
-        ENDINGS.stream()
-            .map(ending -> stem + ending)
-            .filter(candidate -> Files.exists(folder.resolve(candidate)))
-            .findFirst()
-            .orElse(stem + ".yaml");
-    String text =
-        name.endsWith(".json")
-            ? TreeWriter.json(values)
-            : withEditorLine(folder.resolve(name), TreeWriter.yaml(values));
-    stage(files, folder, name, text.getBytes(StandardCharsets.UTF_8), written);
-  }
-
-  /** The one comment that is kept: it says nothing about the content. */
-  private static String withEditorLine(Path file, String text) throws IOException {
-    Optional<String> line = Files.exists(file) ? EditorLine.in(file) : Optional.empty();
-    return line.map(kept -> EditorLine.before(text, kept)).orElse(text);
-  }
-
-  private static void stage(
-      StagedFiles files, Path folder, String name, byte[] bytes, List<String> written)
-      throws IOException {
-    Path place = folder.resolve(name);
-    if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), bytes)) {
-      return;
-    }
-    files.write(place, bytes);
-    written.add(name);
+    return LibraryWriter.save(folder, before, after, media, records, progress);
   }
 
   /** A library's settings as plain values, in the order in which a file has them. */
@@ -321,7 +225,7 @@ public final class LibraryFolder {
     return Ids.isId(id) ? renamed + ", or w" + changed + "." : "W" + changed + ".";
   }
 
-  private static Optional<Path> settings(Path folder) {
+  static Optional<Path> settings(Path folder) {
     return ENDINGS.stream()
         .map(ending -> folder.resolve("posebook" + ending))
         .filter(Files::isRegularFile)

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.posebook.model.Library;
 
 /**
@@ -22,10 +21,7 @@ final class NameFinder {
 
   /** A finder of all names of a library's poses. */
   static NameFinder of(Library library) {
-    return of(
-        library.poses().values().stream()
-            .flatMap(pose -> pose.names().all())
-            .collect(Collectors.toList()));
+    return of(library.poses().values().stream().flatMap(pose -> pose.names().all()).toList());
   }
 
   /** A finder of these names. */

@@ -44,8 +44,7 @@ public final class SideMissing implements GuidanceCheck, PieceCheck {
 
   @Override
   public Run start(ContentIndex index) {
-    // The words that it looks for are English.
-    return index.library().language().startsWith("en")
+    return index.isEnglish()
         ? (piece, report) -> piece.pose().ifPresent(pose -> check(index, pose, report))
         : Run.NONE;
   }

@@ -113,7 +113,11 @@ record PosterCell(
     }
     boolean wordy = false;
     if (care == Care.IN_CELL && !pose.care().isEmpty()) {
-      List<Atom> cautions = cautions(pose, section, typesetter, type.cue(), words);
+      CardParts parts = new CardParts(typesetter, setting.pictures(), type.cue(), words);
+      List<Atom> cautions =
+          pose.care().stream()
+              .flatMap(remark -> parts.remark(inOneLine(remark), section).stream())
+              .toList();
       wordy = cautions.size() > (form == Form.BESIDE ? MOST_CARE_BESIDE : MOST_CARE);
       foot.addAll(cautions);
     }
@@ -126,42 +130,11 @@ record PosterCell(
     return new Item.Box(x, PADDING + title.disc() + SIGN_GAP, SIGN, SIGN * 0.92f);
   }
 
-  private static List<Atom> cautions(
-      PoseBlock pose, Tag section, Typesetter typesetter, Type type, float width) {
-    Type bold = new Type(Face.BOLD, type.size(), type.leading(), Ink.CAUTION);
-    float indent = type.size() * 1.5f;
-    List<Atom> cautions = new ArrayList<>();
-    for (Remark remark : pose.care()) {
-      Tag paragraph = section.add(Tag.Role.PARAGRAPH);
-      String label = remark.label().endsWith(".") ? remark.label() : remark.label() + ":";
-      List<Run> runs =
-          List.of(
-              new Run(paragraph, typesetter.clean(label) + " ", bold),
-              typesetter.run(paragraph, String.join(" ", closed(remark)), type));
-      float high = type.size();
-      Item sign =
-          new Item.Warning(
-              new Item.Box(0, (type.leading() - high) / 2, high * 1.1f, high), Ink.CAUTION);
-      cautions.addAll(
-          Typesetter.labelled(
-              sign, typesetter.paragraph(runs, 2, width - indent), indent, 2, type));
-    }
-    return cautions;
-  }
-
-  /** Points that follow each other in a line: what ends without a mark gets one. */
-  private static List<String> closed(Remark remark) {
-    List<String> points = remark.points();
-    String between = remark.label().endsWith(".") ? "." : ";";
-    List<String> closed = new ArrayList<>(points.size());
-    for (int i = 0; i < points.size(); i++) {
-      String point = points.get(i).strip();
-      boolean last = i == points.size() - 1;
-      boolean marked =
-          point.isEmpty() || ".!?\u2026:;".indexOf(point.charAt(point.length() - 1)) >= 0;
-      closed.add(marked ? point : point + (last ? "." : between));
-    }
-    return closed;
+  /** A list takes more lines than a small cell has. */
+  private static Remark inOneLine(Remark remark) {
+    boolean sentences = remark.points().stream().allMatch(point -> point.endsWith("."));
+    String all = String.join(sentences ? " " : "; ", remark.points());
+    return new Remark(remark.role(), remark.label(), List.of(all));
   }
 
   private static boolean broken(PoseBlock pose, PoseTitle title, float width) {

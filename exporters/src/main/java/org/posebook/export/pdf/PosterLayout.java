@@ -177,7 +177,7 @@ final class PosterLayout implements Planner {
     Safety shortest =
         new Safety(
             safety.heading(),
-            List.of(new Safety.Group(Optional.empty(), List.of(Words.READ_LAST_PAGE))),
+            List.of(new Safety.Group(Optional.empty(), List.of(Words.READ_WHOLE))),
             safety.disclaimer());
     Safety shorter =
         shortest.with(safety.groups().stream().filter(group -> group.label().isPresent()).toList());

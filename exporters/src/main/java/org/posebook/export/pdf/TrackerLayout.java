@@ -56,7 +56,7 @@ final class TrackerLayout implements Planner {
     Safety stopping =
         new Safety(
                 sheet.safety().heading(),
-                List.of(new Safety.Group(Optional.empty(), List.of(Words.READ_LAST_PAGE))),
+                List.of(new Safety.Group(Optional.empty(), List.of(Words.READ_WHOLE))),
                 sheet.safety().disclaimer())
             .with(sheet.safety().stopping().groups());
     return box.compose(stopping, Tag.document()).height() <= page * MOST_STOPPING

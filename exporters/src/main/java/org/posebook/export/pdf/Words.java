@@ -23,11 +23,13 @@ final class Words {
   static final String MOVE = "Move";
   static final String NOTES = "What helped? What was hard?";
 
-  /** Where the whole safety text does not stand on the page. */
-  static final String READ_LAST_PAGE = "Read the last page first.";
+  /** Where the whole safety text does not stand on the page; in a file of several layouts too. */
+  static final String READ_WHOLE = "The whole safety text has a page of its own. Read it first.";
 
   /** Where the cautions of poses stand on a page of their own. */
-  static final String READ_CARE = "Poses with a warning sign need care. Read the last page first.";
+  static final String READ_CARE =
+      "Poses with a warning sign need care. Their cautions have a page of their own. Read it"
+          + " first.";
 
   static final String TAKE_CARE = "Take care";
 
