@@ -307,8 +307,24 @@ final class MeasureReader {
     return unit;
   }
 
+  /** A measure; numbers that were added or turned into a smaller unit may have grown too large. */
   private Measured measure(int mark, Amount amount, Unit unit) {
+    if (isTooLarge(amount)) {
+      return fault(mark, "is too large a number", "10 times");
+    }
     return new Measured.Measure(cursor.startOf(mark), cursor.end(), amount, unit, false);
+  }
+
+  private static boolean isTooLarge(Amount amount) {
+    BigDecimal largest =
+        switch (amount) {
+          case Amount.Exactly exactly -> exactly.value();
+          case Amount.Between between -> between.max();
+          case Amount.AtLeast least -> least.min();
+          case Amount.AtMost most -> most.max();
+          case Amount.Words words -> BigDecimal.ZERO;
+        };
+    return largest.compareTo(Tokenizer.MOST) > 0;
   }
 
   private Measured fault(int mark, String message, String example) {
