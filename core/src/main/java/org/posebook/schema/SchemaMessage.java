@@ -1,8 +1,11 @@
 package org.posebook.schema;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posebook.diagnostic.Diagnostic;
@@ -37,6 +40,17 @@ final class SchemaMessage {
           "array", "a list",
           "object", "a group of keys",
           "null", "nothing");
+
+  /** The keys of what readers need to stay safe. */
+  private static final Set<String> SAFETY =
+      Set.of(
+          "cautions",
+          "contraindications",
+          "notices",
+          "before-you-start",
+          "stop-if",
+          "red-flags",
+          "disclaimer");
 
   /** What becomes of a key that nobody knows. */
   enum Fate {
@@ -229,10 +243,39 @@ final class SchemaMessage {
             .orElseGet(() -> Suggestions.hint(key, known));
     String message =
         "posebook does not know the key \"" + key + "\" in " + what + ". " + fate(what, fate);
+    Optional<String> safety = fate == Fate.NOT_PRINTED ? safety(key, known) : Optional.empty();
+    if (safety.isPresent()) {
+      return unknownSafetyKey(message, key, safety.get(), hint, at);
+    }
     // Elsewhere the content is kept. What a file says in vain of how to read another is a fault.
     return fate == Fate.WITHOUT_EFFECT
         ? Diagnostic.error(UNKNOWN_KEY, at, message, hint)
         : Diagnostic.warning(UNKNOWN_KEY, at, message, hint);
+  }
+
+  private static Diagnostic unknownSafetyKey(
+      String message, String key, String safety, String hint, Location at) {
+    boolean ofPose = safety.equals("cautions") || safety.equals("contraindications");
+    String elsewhere =
+        ofPose
+            ? "Write it in the file of the pose that it is about."
+            : safety.equals("notices")
+                ? "Write it in the routine's file or in posebook.yaml."
+                : "Write it below \"notices\" in the routine's file or in posebook.yaml.";
+    return Diagnostic.error(
+        UNKNOWN_KEY,
+        at,
+        message
+            + (key.equals(safety) ? " It holds" : " It is much like \"" + safety + "\", which is")
+            + " what readers need to stay safe, so it cannot be passed over.",
+        hint.startsWith("Allowed") ? elsewhere : hint);
+  }
+
+  /** The key of safety text that an unknown key is, or is nearer to than to any known key. */
+  private static Optional<String> safety(String key, List<String> known) {
+    Set<String> all = new HashSet<>(known);
+    all.addAll(SAFETY);
+    return Suggestions.nearest(key, all).filter(SAFETY::contains);
   }
 
   /** What becomes of a key that nobody knows. */

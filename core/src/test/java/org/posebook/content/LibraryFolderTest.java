@@ -170,6 +170,91 @@ final class LibraryFolderTest {
   }
 
   @Test
+  void aSlipInTheKeyOfSafetyTextIsAnError() throws IOException {
+    file("poses/a.yaml", "id: a\nname: A\ncautoins: Go slow.\nnoets: Slow.\nstop-if: [Pain.]\n");
+    file(
+        "routines/r.yaml",
+        """
+        id: r
+        title: R
+        disclaimer: Ask first.
+        cautions: [Go slow.]
+        notice: {}
+        notices:
+          stopif: [Pain.]
+          reading: Slow.
+        items:
+          - a
+        """);
+    String kept = "It is kept, but not printed.";
+    String safety = "what readers need to stay safe, so it cannot be passed over.";
+    String unknown = " content/unknown-key: posebook does not know the key ";
+    assertEquals(
+        String.join(
+            "\n",
+            "poses/a.yaml:3:1"
+                + unknown
+                + "\"cautoins\" in this pose. "
+                + kept
+                + " It is much like \"cautions\", which is "
+                + safety
+                + " | Did you mean \"cautions\"?",
+            "poses/a.yaml:4:1"
+                + unknown
+                + "\"noets\" in this pose. "
+                + kept
+                + " | Did you mean \"notes\"?",
+            "poses/a.yaml:5:1"
+                + unknown
+                + "\"stop-if\" in this pose. "
+                + kept
+                + " It holds "
+                + safety
+                + " | Write it below \"notices\" in the routine's file or in posebook.yaml.",
+            "routines/r.yaml:3:1"
+                + unknown
+                + "\"disclaimer\" in this routine. "
+                + kept
+                + " It holds "
+                + safety
+                + " | Write it below \"notices\", indented.",
+            "routines/r.yaml:4:1"
+                + unknown
+                + "\"cautions\" in this routine. "
+                + kept
+                + " It holds "
+                + safety
+                + " | Write it in the file of the pose that it is about.",
+            "routines/r.yaml:5:1"
+                + unknown
+                + "\"notice\" in this routine. "
+                + kept
+                + " It is much like \"notices\", which is "
+                + safety
+                + " | Did you mean \"notices\"?",
+            "routines/r.yaml:7:3"
+                + unknown
+                + "\"stopif\" in \"notices\"."
+                + " It is not printed, and it is lost when posebook writes the file."
+                + " It is much like \"stop-if\", which is "
+                + safety
+                + " | Did you mean \"stop-if\"?",
+            "routines/r.yaml:8:3"
+                + unknown
+                + "\"reading\" in \"notices\"."
+                + " It is not printed, and it is lost when posebook writes the file."
+                + " | Allowed: before-you-start, disclaimer, red-flags, stop-if.",
+            ""),
+        remarks());
+    assertEquals(
+        List.of("\"noets\"", "\"reading\""),
+        LibraryFolder.read(folder).diagnostics().stream()
+            .filter(each -> !each.isError())
+            .map(each -> each.message().replaceAll("^[^\"]*(\"[a-z]+\").*$", "$1"))
+            .toList());
+  }
+
+  @Test
   void aDoseOfNothingIsKept() throws IOException {
     file("poses/a.yaml", "id: a\nname: A\ndose: none\n");
     assertEquals("id: a\nname: A\ndose: none\n", LibraryFolder.text(library().poses().get("a")));
