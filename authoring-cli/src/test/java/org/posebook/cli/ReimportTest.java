@@ -57,6 +57,26 @@ final class ReimportTest {
   }
 
   @Test
+  void whatAPersonNotedBesideTheContentStays() throws IOException {
+    edit("poses/bridge.yaml", "id: bridge", "# For Mondays.\nid: bridge # do not change");
+    edit(
+        "poses/bridge.yaml",
+        "  - Lift your hips.",
+        "  # As in class:\n  - Lift your hips. # slowly");
+    edit("poses/bridge.yaml", "dose: 5 reps", "dose: \"5 reps\" # Ann says 6");
+    edit("routines/back.yaml", "items:", "# The order counts.\nitems:");
+    book(
+        BOOK.replace("Lie down.", "Lie on your back.")
+                .replace("5 times", "8 times")
+                .replace("Two moves", "Moves")
+            + "Child's pose,,Kneel.,3 breaths,\n");
+    CommandLineRun run = importBook();
+    Golden.assertMatches(
+        "cli/reimport-comments.txt",
+        run.all() + "\n" + text("poses/bridge.yaml") + "\n" + text("routines/back.yaml"));
+  }
+
+  @Test
   void withoutChangesInTheWorkbookTheFilesStay() throws IOException {
     edit("poses/bridge.yaml", "Lift your hips.", "Lift your hips slowly.");
     edit("poses/bridge.yaml", "dose: 5 reps", "dose: 8 reps");

@@ -1,11 +1,5 @@
 package org.posebook.content;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -31,20 +25,6 @@ public final class EditorLine {
         .takeWhile(line -> line.isEmpty() || line.startsWith("#"))
         .filter(line -> line.replaceFirst("^#\\s*", "# ").startsWith(MARK))
         .findFirst();
-  }
-
-  /** The line of a file; none where the file is not text in UTF-8. */
-  static Optional<String> in(Path file) throws IOException {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return in(text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   /** The text with the line before it; all else stays as it is, a byte order mark stays first. */

@@ -38,17 +38,28 @@ final class LibraryWriter {
     try (StagedFiles files = new StagedFiles()) {
       Optional<Path> settings = LibraryFolder.settings(folder);
       if (settings.isEmpty() || !LibraryCodec.write(before).equals(LibraryCodec.write(after))) {
-        stage(files, folder, "posebook", LibraryCodec.write(after), written);
+        stage(
+            files,
+            folder,
+            "posebook",
+            LibraryCodec.write(before),
+            LibraryCodec.write(after),
+            written);
       }
       for (Pose pose : after.poses().values()) {
-        if (!pose.equals(before.poses().get(pose.id()))) {
-          stage(files, folder, "poses/" + pose.id(), PoseCodec.write(pose), written);
+        Pose old = before.poses().get(pose.id());
+        if (!pose.equals(old)) {
+          Map<String, Object> was = old == null ? Map.of() : PoseCodec.write(old);
+          stage(files, folder, "poses/" + pose.id(), was, PoseCodec.write(pose), written);
           progress.accept(written.size());
         }
       }
       for (Routine routine : after.routines().values()) {
-        if (!routine.equals(before.routines().get(routine.id()))) {
-          stage(files, folder, "routines/" + routine.id(), RoutineCodec.write(routine), written);
+        Routine old = before.routines().get(routine.id());
+        if (!routine.equals(old)) {
+          Map<String, Object> was = old == null ? Map.of() : RoutineCodec.write(old);
+          stage(
+              files, folder, "routines/" + routine.id(), was, RoutineCodec.write(routine), written);
         }
       }
       for (String name : media.keySet().stream().sorted().toList()) {
@@ -92,9 +103,18 @@ final class LibraryWriter {
     }
   }
 
-  /** A file keeps the ending that it has; a new one is YAML. */
+  /**
+   * A file keeps the ending and the comments that it has; a new one is YAML.
+   *
+   * @param before what the file held; empty where it is new
+   */
   private static void stage(
-      StagedFiles files, Path folder, String stem, Map<String, Object> values, List<String> written)
+      StagedFiles files,
+      Path folder,
+      String stem,
+      Map<String, Object> before,
+      Map<String, Object> values,
+      List<String> written)
       throws IOException {
     String name =
         LibraryFolder.ENDINGS.stream()
@@ -105,14 +125,21 @@ final class LibraryWriter {
     String text =
         name.endsWith(".json")
             ? TreeWriter.json(values)
-            : withEditorLine(folder.resolve(name), TreeWriter.yaml(values));
+            : withComments(folder.resolve(name), before, TreeWriter.yaml(values));
     stage(files, folder, name, text.getBytes(StandardCharsets.UTF_8), written);
   }
 
-  /** The one comment that is kept: it says nothing about the content. */
-  private static String withEditorLine(Path file, String text) throws IOException {
-    Optional<String> line = Files.exists(file) ? EditorLine.in(file) : Optional.empty();
-    return line.map(kept -> EditorLine.before(text, kept)).orElse(text);
+  private static String withComments(Path file, Map<String, Object> before, String text)
+      throws IOException {
+    if (!Files.exists(file)) {
+      return text;
+    }
+    try {
+      String was = before.isEmpty() ? "" : TreeWriter.yaml(before);
+      return KeptComments.in(Files.readString(file), was, text);
+    } catch (CharacterCodingException e) {
+      return text; // No file of ours: reading it has reported that.
+    }
   }
 
   private static void stage(
