@@ -36,7 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * bind them, and to run all rules as well. Beside it a compiled ajv with js-yaml, which reads and
  * validates the same files in a warm process of its own; it needs Node.js and NODE_PATH.
  */
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Fork(value = 1, jvmArgs = "-Xmx4g")
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 @BenchmarkMode(Mode.AverageTime)

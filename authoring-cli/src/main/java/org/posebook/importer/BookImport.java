@@ -131,7 +131,7 @@ final class BookImport {
     boolean posesOnly =
         itemSheets.isEmpty()
             && layouts.stream().allMatch(l -> l.facts().isEmpty() && l.texts().isEmpty())
-            && poseSheets.stream().allMatch(l -> isPoseList(l.name()));
+            && poseSheets.stream().allMatch(l -> HeaderWords.isPoseSheet(l.name()));
     Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
     for (SheetLayout layout : poseSheets) {
       rows.put(layout.name(), poses.rows(layout.tables(), layout.marks(), !posesOnly));
@@ -174,10 +174,6 @@ final class BookImport {
             message,
             "Write a label beside it, such as \"Introduction\", or put it on the routine's"
                 + " sheet."));
-  }
-
-  private static boolean isPoseList(String sheet) {
-    return List.of("poses", "library", "asanas").contains(Ids.fold(sheet));
   }
 
   private void routine(

@@ -95,6 +95,16 @@ public final class HeaderWords {
     return first(language, "choice." + column.name() + "." + key);
   }
 
+  /** What a sheet that holds a library of poses is called in a language. */
+  public static String poseSheet(String language) {
+    return first(language, "sheet.poses");
+  }
+
+  /** Whether a sheet's name says that it holds a library of poses, not a routine. */
+  static boolean isPoseSheet(String name) {
+    return isRow("poses", name);
+  }
+
   /** All names that one language has for a column, the usual one first. */
   static List<String> names(Column column, String language) {
     return words(language).getOrDefault("column." + column.name(), List.of());

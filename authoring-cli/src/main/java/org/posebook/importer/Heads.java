@@ -84,6 +84,11 @@ public final class Heads {
     return Arrays.asList(Column.values());
   }
 
+  /** Whether a note is what posebook's own templates say of a column, and no author's word. */
+  public static boolean isHelp(String note, String author) {
+    return author.equals("posebook") && !note.contains(OWN_NOTE);
+  }
+
   /**
    * The author's part of a cell's note: all before posebook's own remarks, without Excel's remark
    * on old versions.

@@ -16,17 +16,55 @@ record CellPlan(String text, Look look, Optional<String> note) {
   /** How cells look. All are formatted as text, so that no program makes dates of "8-10". */
   enum Look {
     /** Content. */
-    TEXT,
+    TEXT("", "", false, true),
     /** The name of a column that most poses need. */
-    HEAD,
+    HEAD("2F5D50", "FFFFFF", true, true),
     /** The name of another column. */
-    MORE_HEAD,
+    MORE_HEAD("D9E7E2", "1F3B33", true, true),
     /** The name of a fact. */
-    LABEL,
+    LABEL("EEF3F1", "1F3B33", true, true),
     /** A heading in a guide. */
-    TITLE,
+    TITLE("", "1F3B33", true, false),
     /** A small remark. */
-    HINT
+    HINT("", "5A5A5A", false, false);
+
+    /** The colour of the line under filled cells. */
+    static final String LINE = "9DB5AD";
+
+    /** How large the letters of {@link #TITLE} are, in points. */
+    static final short TITLE_POINTS = 14;
+
+    private final String fill;
+    private final String ink;
+    private final boolean bold;
+    private final boolean wrapped;
+
+    Look(String fill, String ink, boolean bold, boolean wrapped) {
+      this.fill = fill;
+      this.ink = ink;
+      this.bold = bold;
+      this.wrapped = wrapped;
+    }
+
+    /** The colour of the cell, in hexadecimal digits; empty for none. */
+    String fill() {
+      return fill;
+    }
+
+    /** The colour of the letters, in hexadecimal digits; empty for the program's own. */
+    String ink() {
+      return ink;
+    }
+
+    /** Whether the letters are bold. */
+    boolean bold() {
+      return bold;
+    }
+
+    /** Whether long text goes on in further lines of the cell, and not over the cells beside it. */
+    boolean wrapped() {
+      return wrapped;
+    }
   }
 
   CellPlan {

@@ -11,8 +11,11 @@ import org.posebook.importer.Heads;
 import org.posebook.schema.SchemaField;
 import org.posebook.schema.SchemaName;
 
-/** What a column or a fact is for, from the schemas. */
+/** What a column or a fact is for, from the schemas, in a language. */
 final class ColumnHelp {
+  /** In English. */
+  static final ColumnHelp ENGLISH = new ColumnHelp(Titles.ENGLISH);
+
   /** What the schemas cannot say, because it is so in tables alone. */
   private static final Map<Column, String> IN_TABLES =
       Map.of(
@@ -43,33 +46,45 @@ final class ColumnHelp {
           Column.HARDER, "One leg: Lift one foot.",
           Column.VARIATION_OF, "Child's pose");
 
-  private ColumnHelp() {}
+  private final Titles titles;
+
+  ColumnHelp(Titles titles) {
+    this.titles = titles;
+  }
+
+  /** What the column is, and how its cells are written. */
+  String note(Column column) {
+    return what(column) + "\n" + how(column);
+  }
 
   /** What the column is. */
-  static String what(Column column) {
-    return Optional.ofNullable(IN_TABLES.get(column))
-        .or(() -> Optional.ofNullable(AMOUNTS.get(column)))
-        .or(() -> field(column).map(SchemaField::description))
-        .orElse("");
+  String what(Column column) {
+    return titles.text(
+        Optional.ofNullable(IN_TABLES.get(column))
+            .or(() -> Optional.ofNullable(AMOUNTS.get(column)))
+            .or(() -> field(column).map(SchemaField::description))
+            .orElse(""));
   }
 
   /** How a cell of the column is written, with an example. */
-  static String how(Column column) {
-    String how = column == Column.DOSE ? "One line, in words." : Heads.how(column);
+  String how(Column column) {
+    String how = titles.text(column == Column.DOSE ? "One line, in words." : Heads.how(column));
     return Optional.ofNullable(EXAMPLES.get(column))
         .or(() -> field(column).flatMap(SchemaField::example))
-        .map(example -> how + " Example: " + example)
+        .map(example -> how + " " + titles.text("Example:") + " " + titles.value(column, example))
         .orElse(how);
   }
 
   /** The words that a cell of the column can hold; none where it holds any text. */
-  static List<String> words(Column column) {
+  List<String> words(Column column) {
     if (column == Column.FIGURE) {
       List<String> figures = new ArrayList<>(List.of("none"));
       figures.addAll(new TreeSet<>(Atlas.ids()));
       return figures;
     }
-    return field(column).map(SchemaField::words).orElse(List.of());
+    return field(column).map(SchemaField::words).orElse(List.of()).stream()
+        .map(word -> titles.value(column, word))
+        .toList();
   }
 
   private static Optional<SchemaField> field(Column column) {
@@ -77,8 +92,8 @@ final class ColumnHelp {
   }
 
   /** What the fact is. */
-  static String what(Heads.Fact fact) {
-    return field(fact).map(SchemaField::description).orElse("");
+  String what(Heads.Fact fact) {
+    return titles.text(field(fact).map(SchemaField::description).orElse(""));
   }
 
   /** The words that the fact can hold; none where it holds any text. */

@@ -16,6 +16,13 @@ final class FixedZip {
 
   private FixedZip() {}
 
+  /** An entry of that time. */
+  static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    return entry;
+  }
+
   static byte[] of(XSSFWorkbook book) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     book.write(written);
@@ -23,9 +30,7 @@ final class FixedZip {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
         ZipOutputStream out = new ZipOutputStream(packed)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry fixed = new ZipEntry(entry.getName());
-        fixed.setTimeLocal(TIME);
-        out.putNextEntry(fixed);
+        out.putNextEntry(entry(entry.getName()));
         in.transferTo(out);
         out.closeEntry();
       }

@@ -228,7 +228,7 @@ final class LibraryPlan {
           new CellPlan(
               column == Column.NUMBER ? number : Heads.title(column),
               CellPlan.Look.HEAD,
-              Optional.of(ColumnHelp.what(column) + "\n" + ColumnHelp.how(column))));
+              Optional.of(ColumnHelp.ENGLISH.note(column))));
     }
     own.forEach(head -> heads.add(CellPlan.of(head, CellPlan.Look.MORE_HEAD)));
     return heads;

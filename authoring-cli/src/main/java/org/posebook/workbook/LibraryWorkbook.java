@@ -41,8 +41,10 @@ public final class LibraryWorkbook {
    * The workbook of a library; the same library gives the same bytes.
    *
    * @param file the name of the file that it will be, which poses remember when it is imported
+   * @param form what kind of file it will be
    */
-  public static Result<Written> of(Content content, String file) throws IOException {
+  public static Result<Written> of(Content content, String file, WorkbookForm form)
+      throws IOException {
     Library library = content.library();
     LibraryPlan plan = new LibraryPlan(library);
     Result<ImportResult> first = imported(plan.plan(List.of()), file);
@@ -57,7 +59,7 @@ public final class LibraryWorkbook {
         .filter(Diagnostic::isError)
         .map(LibraryWorkbook::stops)
         .forEach(diagnostics::add);
-    return new Result<>(new Written(WorkbookWriter.bytes(whole), details(kept)), diagnostics);
+    return new Result<>(new Written(form.bytes(whole), details(kept)), diagnostics);
   }
 
   /** Without the names of the workbooks that the parts came from, which no author looks for. */

@@ -88,7 +88,7 @@ public final class MarkedCopy {
       XSSFRow to = sheet.createRow(row.number() - 1);
       for (RawCell cell : row.cells()) {
         XSSFCell copied = to.createCell(cell.column() - 1);
-        copied.setCellValue(WorkbookWriter.escaped(CellPlan.clean(cell.shown())));
+        copied.setCellValue(XlsxWriter.escaped(CellPlan.clean(cell.shown())));
         copied.setCellStyle(text);
       }
     }

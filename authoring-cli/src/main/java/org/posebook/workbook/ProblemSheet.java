@@ -106,8 +106,7 @@ final class ProblemSheet {
     text(row, 3, problem.hint().orElse(""), plain);
     text(row, 4, problem.rule().toString(), plain);
     row.setHeightInPoints(
-        WorkbookWriter.height(
-            List.of(problem.message(), problem.hint().orElse("")), List.of(60, 60)));
+        XlsxWriter.height(List.of(problem.message(), problem.hint().orElse("")), List.of(60, 60)));
     if (linked && problem.at() instanceof Location.CellRef at) {
       sheets
           .apply(at)
@@ -133,7 +132,7 @@ final class ProblemSheet {
 
   private static XSSFCell text(XSSFRow row, int column, String text, XSSFCellStyle style) {
     XSSFCell cell = row.createCell(column);
-    cell.setCellValue(WorkbookWriter.escaped(CellPlan.clean(text)));
+    cell.setCellValue(XlsxWriter.escaped(CellPlan.clean(text)));
     cell.setCellStyle(style);
     return cell;
   }

@@ -24,10 +24,42 @@ record SheetPlan(
   /** An empty cell. */
   static final CellPlan EMPTY = CellPlan.text("");
 
+  /** A sheet that is wider, in characters, is printed on pages side by side. */
+  private static final int PAGE_WIDTH = 240;
+
   SheetPlan {
     rows = rows.stream().map(List::copyOf).toList();
     widths = List.copyOf(widths);
     choices = List.copyOf(choices);
+  }
+
+  /** Whether all columns fit a page side by side. */
+  boolean fitsPage() {
+    return widths.stream().mapToInt(Integer::intValue).sum() <= PAGE_WIDTH;
+  }
+
+  /** Where the words of a list come from. */
+  sealed interface Source permits Words, Cells {}
+
+  /** Words that are always the same. */
+  record Words(List<String> words) implements Source {
+    Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What stands in cells of the first column of a sheet.
+   *
+   * @param sheet the sheet's name
+   * @param firstRow the first row, from 1
+   * @param lastRow the last row
+   */
+  record Cells(String sheet, int firstRow, int lastRow) implements Source {
+    /** The cells as Excel writes them. */
+    String formula() {
+      return "'" + sheet + "'!$A$" + firstRow + ":$A$" + lastRow;
+    }
   }
 
   /**
@@ -36,12 +68,9 @@ record SheetPlan(
    * @param firstRow the first row, from 1
    * @param lastRow the last row
    * @param column the column, from 1
-   * @param words the words; or a single text that begins with {@code =}, for a range of cells
-   * @param only whether no other words are allowed
+   * @param source where the words come from
+   * @param warning what a program says when another word is written there; empty where any other
+   *     word is as good
    */
-  record Choice(int firstRow, int lastRow, int column, List<String> words, boolean only) {
-    Choice {
-      words = List.copyOf(words);
-    }
-  }
+  record Choice(int firstRow, int lastRow, int column, Source source, String warning) {}
 }

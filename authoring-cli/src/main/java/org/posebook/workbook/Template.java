@@ -91,30 +91,35 @@ public final class Template {
   private static final List<Column> MOST_NEEDED =
       List.of(Column.NAME, Column.STEPS, Column.DOSE, Column.START, Column.SIDES, Column.NOTES);
 
-  private static final String POSE_SHEET = "Poses";
-
   private final Titles titles;
+  private final ColumnHelp help;
 
   private Template(Titles titles) {
     this.titles = titles;
+    this.help = new ColumnHelp(titles);
   }
 
-  /** The template's bytes; always the same for the same titles. */
-  public static byte[] bytes(Titles titles) throws IOException {
-    return WorkbookWriter.bytes(new Template(titles).plan());
+  /** The template's bytes; always the same for the same titles and form. */
+  public static byte[] bytes(Titles titles, WorkbookForm form) throws IOException {
+    return form.bytes(plan(titles));
+  }
+
+  /** The template before it is written. */
+  static WorkbookPlan plan(Titles titles) {
+    return new Template(titles).plan();
   }
 
   private WorkbookPlan plan() {
-    return new WorkbookPlan("posebook template", List.of(poses(), routine(), guide()));
+    return new WorkbookPlan("posebook", List.of(poses(), routine(), guide()));
   }
 
   private SheetPlan poses() {
     List<List<CellPlan>> rows = new ArrayList<>();
     rows.add(heads(POSES));
     for (Map<Column, String> example : TemplateExamples.poses()) {
-      rows.add(POSES.stream().map(c -> CellPlan.text(example.getOrDefault(c, ""))).toList());
+      rows.add(example(POSES, example));
     }
-    return new SheetPlan(POSE_SHEET, false, rows, widths(POSES), 1, 1, choices(POSES, 2));
+    return new SheetPlan(titles.poseSheet(), false, rows, widths(POSES), 1, 1, choices(POSES, 2));
   }
 
   private SheetPlan routine() {
@@ -127,23 +132,25 @@ public final class Template {
               new CellPlan(
                   titles.fact(fact),
                   CellPlan.Look.LABEL,
-                  Optional.of(ColumnHelp.what(fact)).filter(text -> !text.isEmpty())),
-              CellPlan.text(values.getOrDefault(fact.id(), NOTHING))));
+                  Optional.of(help.what(fact)).filter(text -> !text.isEmpty())),
+              CellPlan.text(value(fact, values))));
       List<String> words = ColumnHelp.words(fact);
       if (!words.isEmpty()) {
-        choices.add(new SheetPlan.Choice(rows.size(), rows.size(), 2, words, true));
+        choices.add(
+            new SheetPlan.Choice(
+                rows.size(), rows.size(), 2, new SheetPlan.Words(words), warning()));
       }
     }
     rows.add(List.of());
     rows.add(heads(ITEMS));
     int first = rows.size() + 1;
     for (Map<Column, String> example : TemplateExamples.items()) {
-      rows.add(ITEMS.stream().map(c -> CellPlan.text(example.getOrDefault(c, ""))).toList());
+      rows.add(example(ITEMS, example));
     }
     choices.add(
         new SheetPlan.Choice(
-            first, LAST_ROW, 1, List.of("=" + POSE_SHEET + "!$A$2:$A$" + LAST_ROW), false));
-    return new SheetPlan("Routine", false, rows, widths(ITEMS), 0, 1, choices);
+            first, LAST_ROW, 1, new SheetPlan.Cells(titles.poseSheet(), 2, LAST_ROW), ""));
+    return new SheetPlan(titles.text("Routine"), false, rows, widths(ITEMS), 0, 1, choices);
   }
 
   private List<CellPlan> heads(List<Column> columns) {
@@ -153,17 +160,19 @@ public final class Template {
                 new CellPlan(
                     titles.column(column),
                     MOST_NEEDED.contains(column) ? CellPlan.Look.HEAD : CellPlan.Look.MORE_HEAD,
-                    Optional.of(ColumnHelp.what(column) + "\n" + ColumnHelp.how(column))))
+                    Optional.of(help.note(column))))
         .toList();
   }
 
-  private static List<SheetPlan.Choice> choices(List<Column> columns, int firstRow) {
+  private List<SheetPlan.Choice> choices(List<Column> columns, int firstRow) {
     List<SheetPlan.Choice> choices = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      List<String> words = ColumnHelp.words(columns.get(c));
+      List<String> words = help.words(columns.get(c));
       if (!words.isEmpty()) {
-        boolean only = columns.get(c) != Column.FIGURE; // Figures have other names too.
-        choices.add(new SheetPlan.Choice(firstRow, LAST_ROW, c + 1, words, only));
+        // Figures have other names too.
+        String warning = columns.get(c) == Column.FIGURE ? "" : warning();
+        choices.add(
+            new SheetPlan.Choice(firstRow, LAST_ROW, c + 1, new SheetPlan.Words(words), warning));
       }
     }
     return choices;
@@ -196,13 +205,14 @@ public final class Template {
 
   private SheetPlan guide() {
     Map<Column, String> columns = new EnumMap<>(Column.class);
-    POSES.forEach(column -> columns.put(column, POSE_SHEET));
-    ITEMS.forEach(column -> columns.merge(column, "Routine", (a, b) -> a + ", " + b));
+    POSES.forEach(column -> columns.put(column, titles.poseSheet()));
+    ITEMS.forEach(column -> columns.merge(column, titles.text("Routine"), (a, b) -> a + ", " + b));
     List<List<CellPlan>> rows = new ArrayList<>();
     rows.add(List.of(CellPlan.of(UnreadSheets.MARK, CellPlan.Look.HINT)));
-    rows.add(List.of(CellPlan.of("How to fill in this workbook", CellPlan.Look.TITLE)));
+    rows.add(
+        List.of(CellPlan.of(titles.text("How to fill in this workbook"), CellPlan.Look.TITLE)));
     for (String line : TemplateExamples.guide()) {
-      rows.add(List.of(CellPlan.of(line, CellPlan.Look.HINT)));
+      rows.add(List.of(CellPlan.of(titles.text(line), CellPlan.Look.HINT)));
     }
     rows.add(List.of());
     rows.add(heading("Column", "Sheet", "What it is", "How to write it", "Words"));
@@ -215,27 +225,48 @@ public final class Template {
                 row(
                     titles.column(column),
                     sheet,
-                    ColumnHelp.what(column),
-                    ColumnHelp.how(column),
+                    help.what(column),
+                    help.how(column),
                     column == Column.FIGURE
-                        ? "see the list in the cell"
-                        : String.join(", ", ColumnHelp.words(column)))));
+                        ? titles.text("see the list in the cell")
+                        : String.join(", ", help.words(column)))));
     rows.add(List.of());
     rows.add(heading("Label", "Sheet", "What it is", "", "Words"));
     for (Heads.Fact fact : Heads.facts()) {
       rows.add(
           row(
               titles.fact(fact),
-              "Routine",
-              ColumnHelp.what(fact),
-              fact.ofLibrary() ? "Counts for the whole library." : "",
+              titles.text("Routine"),
+              help.what(fact),
+              fact.ofLibrary() ? titles.text("Counts for the whole library.") : "",
               String.join(", ", ColumnHelp.words(fact))));
     }
-    return new SheetPlan("Guide", false, rows, List.of(22, 16, 60, 60, 40), 0, 0, List.of());
+    return new SheetPlan(
+        titles.text("Guide"), false, rows, List.of(22, 16, 60, 60, 40), 0, 0, List.of());
   }
 
-  private static List<CellPlan> heading(String... texts) {
-    return List.of(texts).stream().map(text -> CellPlan.of(text, CellPlan.Look.HEAD)).toList();
+  private List<CellPlan> heading(String... texts) {
+    return List.of(texts).stream()
+        .map(text -> CellPlan.of(titles.text(text), CellPlan.Look.HEAD))
+        .toList();
+  }
+
+  private List<CellPlan> example(List<Column> columns, Map<Column, String> example) {
+    return columns.stream()
+        .map(c -> CellPlan.text(titles.value(c, example.getOrDefault(c, ""))))
+        .toList();
+  }
+
+  private String value(Heads.Fact fact, Map<String, String> values) {
+    if (fact.id().equals("LANGUAGE") && !titles.equals(Titles.ENGLISH)) {
+      return titles.language();
+    }
+    String value = values.get(fact.id());
+    return value == null ? NOTHING : titles.text(value);
+  }
+
+  private String warning() {
+    return titles.text("Choose one of the words of the list, or leave the cell empty.");
   }
 
   private static List<CellPlan> row(String first, String... others) {

@@ -44,7 +44,7 @@ final class TemplateExamples {
                 Round your back up.
                 Let your back sink down.\
                 """),
-            Map.entry(Column.DOSE, "10 times"),
+            Map.entry(Column.DOSE, "2 x 10"),
             Map.entry(Column.START, "quadruped"),
             Map.entry(Column.SIDES, "none"),
             Map.entry(Column.KIND, "mobility"),

@@ -1,5 +1,6 @@
 package org.posebook.workbook;
 
+import java.util.List;
 import java.util.Optional;
 import org.posebook.importer.Column;
 import org.posebook.importer.HeaderWords;
@@ -7,7 +8,8 @@ import org.posebook.importer.Heads;
 import org.posebook.importer.Label;
 
 /**
- * The names of columns and labels in a language that the importer reads.
+ * The names of columns and labels in a language that the importer reads, and what a template says
+ * in it.
  *
  * @param language one of {@link HeaderWords#languages}
  */
@@ -36,5 +38,30 @@ public record Titles(String language) {
   /** The label of a fact. */
   String fact(Heads.Fact fact) {
     return HeaderWords.title(Label.valueOf(fact.id()), language);
+  }
+
+  /** What a cell of the column says: the word of a choice, or a text. */
+  String value(Column column, String english) {
+    List<String> choices = HeaderWords.choices(column);
+    if (equals(ENGLISH)) {
+      return english;
+    }
+    if (choices.contains(english)) {
+      return HeaderWords.choice(column, english, language);
+    }
+    return column == Column.FIGURE || column == Column.FIGURE_SIDE ? english : text(english);
+  }
+
+  /** What the sheet of poses is called. */
+  String poseSheet() {
+    return HeaderWords.poseSheet(language);
+  }
+
+  /**
+   * A text of the template in this language. The English one stands for what is the same in all
+   * languages, such as a link.
+   */
+  String text(String english) {
+    return TemplateTexts.in(language).getOrDefault(english, english);
   }
 }

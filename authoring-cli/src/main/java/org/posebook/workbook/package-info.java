@@ -1,4 +1,4 @@
-/** Writes Excel workbooks: templates, exports, and copies with problems marked. */
+/** Writes workbooks: templates, exports, and copies with problems marked. */
 @NullMarked
 package org.posebook.workbook;
 

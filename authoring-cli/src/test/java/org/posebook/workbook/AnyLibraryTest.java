@@ -22,8 +22,10 @@ import org.posebook.content.Content;
 import org.posebook.content.LibraryFolder;
 import org.posebook.diagnostic.Result;
 import org.posebook.dose.DoseReader;
+import org.posebook.importer.BookReader;
 import org.posebook.importer.Importer;
 import org.posebook.importer.RawBook;
+import org.posebook.importer.ods.OdsBookReader;
 import org.posebook.importer.xlsx.XlsxBookReader;
 import org.posebook.model.Brand;
 import org.posebook.model.CheckPolicy;
@@ -105,10 +107,11 @@ final class AnyLibraryTest {
           "3 x 10", "hold 30 s, each side, daily", "several breaths", "none", "10+", "wibble 7");
 
   @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
-  void itComesBackFromItsWorkbook(@ForAll long seed) throws IOException {
+  void itComesBackFromItsWorkbook(@ForAll long seed, @ForAll WorkbookForm form) throws IOException {
     Library library = new Any(seed).library();
+    String name = "any" + form.ending();
     Result<LibraryWorkbook.Written> written =
-        LibraryWorkbook.of(new Content(library, List.of()), "any.xlsx");
+        LibraryWorkbook.of(new Content(library, List.of()), name, form);
     if (!written.diagnostics().isEmpty()) {
       // A few libraries with the oddest of names cannot be held: this is said, never passed over.
       written
@@ -117,10 +120,15 @@ final class AnyLibraryTest {
       return;
     }
     Path folder = Files.createTempDirectory("any");
-    Path file = folder.resolve("any.xlsx");
+    Path file = folder.resolve(name);
     try {
       Files.write(file, written.value().bytes());
-      RawBook book = new XlsxBookReader().read(file).value();
+      BookReader reader =
+          switch (form) {
+            case XLSX -> new XlsxBookReader();
+            case ODS -> new OdsBookReader();
+          };
+      RawBook book = reader.read(file).value();
       Library back =
           new Importer(new CheckRunner(List.of()))
               .run(new Content(LibraryFolder.EMPTY, List.of()), List.of(book))

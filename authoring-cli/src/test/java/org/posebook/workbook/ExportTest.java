@@ -2,6 +2,7 @@ package org.posebook.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,19 +32,36 @@ final class ExportTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void theSamplesComeBackByteForByte() throws IOException {
-    export(SAMPLES, "samples.xlsx");
-    importInto("samples.xlsx", "back");
+  @ParameterizedTest
+  @ValueSource(strings = {"samples.xlsx", "samples.ods"})
+  void theSamplesComeBackByteForByte(String file) throws IOException {
+    export(SAMPLES, file);
+    importInto(file, "back");
     assertEquals(texts(SAMPLES), texts(folder.resolve("back")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"samples.xlsx", "samples.ods"})
+  void theSameLibraryGivesTheSameBytes(String file) throws IOException {
+    export(SAMPLES, file);
+    byte[] first = Files.readAllBytes(folder.resolve(file));
+    export(SAMPLES, file);
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve(file)));
+  }
+
   @Test
-  void theSameLibraryGivesTheSameBytes() throws IOException {
-    export(SAMPLES, "samples.xlsx");
-    byte[] first = Files.readAllBytes(folder.resolve("samples.xlsx"));
-    export(SAMPLES, "samples.xlsx");
-    assertArrayEquals(first, Files.readAllBytes(folder.resolve("samples.xlsx")));
+  void theFormIsTheOneOfTheName() throws IOException {
+    sacrum();
+    CommandLineRun run = CommandLineRun.in(folder, "export", "--library", "library", "--to", "ods");
+    assertEquals(0, run.code(), run.all());
+    assertTrue(Files.exists(folder.resolve("library.ods")));
+    Golden.assertMatches(
+        "cli/export-two-forms.txt",
+        CommandLineRun.in(folder, "export", "--library", "library", "--to", "ods", "-o", "x.xlsx")
+            .all());
+    Golden.assertMatches(
+        "cli/export-no-form.txt",
+        CommandLineRun.in(folder, "export", "--library", "library", "-o", "x.numbers").all());
   }
 
   @ParameterizedTest
@@ -285,8 +303,6 @@ final class ExportTest {
         CommandLineRun.in(
             folder,
             "export",
-            "--to",
-            "xlsx",
             "-o",
             file,
             "--library",

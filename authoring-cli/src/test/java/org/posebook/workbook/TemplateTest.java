@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,11 +30,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posebook.cli.CommandLineRun;
 import org.posebook.importer.Column;
 import org.posebook.importer.Golden;
 import org.posebook.importer.Heads;
+import org.posebook.importer.RawBook;
+import org.posebook.importer.RawSheet;
+import org.posebook.importer.ods.OdsBookReader;
 import org.posebook.schema.SchemaName;
 import org.posebook.schema.Schemas;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +59,7 @@ final class TemplateTest {
 
   @Test
   void everyColumnAndFactHasItsHelp() throws IOException {
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX))) {
       for (XSSFSheet sheet : List.of(book.getSheet("Poses"), book.getSheet("Routine"))) {
         for (var row : sheet) {
           for (var cell : row) {
@@ -67,14 +75,14 @@ final class TemplateTest {
       }
     }
     for (Column column : Column.values()) {
-      assertFalse(ColumnHelp.what(column).isEmpty(), column.name());
+      assertFalse(ColumnHelp.ENGLISH.what(column).isEmpty(), column.name());
     }
   }
 
   @Test
   void everyFactOfTheImporterIsThere() throws IOException {
     Set<String> labels = new HashSet<>();
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX))) {
       book.getSheet("Routine")
           .forEach(
               row -> {
@@ -89,7 +97,7 @@ final class TemplateTest {
   @Test
   void everyWordOfTheSchemasIsInADropDown() throws IOException {
     Set<String> offered = new HashSet<>();
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX))) {
       for (var sheet : book) {
         for (DataValidation validation : sheet.getDataValidations()) {
           String[] words = validation.getValidationConstraint().getExplicitListValues();
@@ -129,7 +137,7 @@ final class TemplateTest {
 
   @Test
   void noProgramMakesDatesOfItsCells() throws IOException {
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX))) {
       for (String name : List.of("Poses", "Routine")) {
         XSSFSheet sheet = book.getSheet(name);
         List<Column> columns = name.equals("Poses") ? Template.POSES : Template.ITEMS;
@@ -142,13 +150,13 @@ final class TemplateTest {
 
   @Test
   void itsBytesAreAlwaysTheSame() throws IOException {
-    byte[] bytes = Template.bytes(Titles.ENGLISH);
-    assertArrayEquals(bytes, Template.bytes(Titles.ENGLISH));
+    byte[] bytes = Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX);
+    assertArrayEquals(bytes, Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX));
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         assertEquals(1980, part.getTimeLocal().getYear(), part.getName());
         if (part.getName().equals("docProps/core.xml")) {
-          String core = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+          String core = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
           assertTrue(core.contains(">1970-01-01T00:00:00Z<"), core);
           assertEquals(1, core.split("T00:00:00Z", -1).length - 1, core);
         }
@@ -175,23 +183,147 @@ final class TemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "fr", "de", "pt"})
-  void itImportsInEachLanguage(String language) throws IOException {
-    CommandLineRun.in(folder, "template", "my-poses.xlsx", "--language", language);
+  @CsvSource({
+    "en, xlsx", "es, xlsx", "fr, xlsx", "de, xlsx", "pt, xlsx",
+    "en, ods", "es, ods", "fr, ods", "de, ods", "pt, ods"
+  })
+  void itImportsInEachLanguageAndForm(String language, String form) throws IOException {
+    String file = "my-poses." + form;
+    CommandLineRun.in(folder, "template", file, "--language", language);
     CommandLineRun run =
-        CommandLineRun.in(
-            folder, "import", "my-poses.xlsx", "--into", "library", "--fail-on", "advice");
+        CommandLineRun.in(folder, "import", file, "--into", "library", "--fail-on", "advice");
     assertEquals("", run.err());
     assertEquals(0, run.code());
-    Golden.assertMatches(
-        "template/routine.yaml",
-        Files.readString(folder.resolve("library/routines/my-poses.yaml")));
+    assertEquals(
+        "4 files written. The library holds 2 poses and 1 routine.",
+        run.out().lines().reduce("", (first, second) -> second));
+    StringBuilder written = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder.resolve("library"))) {
+      for (Path each : files.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
+        written.append("# ").append(folder.relativize(each)).append('\n');
+        written.append(Files.readString(each).replace(file, "my-poses"));
+      }
+    }
+    Golden.assertMatches("template/library-" + language + ".txt", written.toString());
+  }
+
+  /** Texts that are the same in all languages. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "[0-9x –-]*|[0-9]+ s|none|.*posebook.*|https://.*|media/.*|CC BY 4\\.0|Bālāsana|बालासन");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "de", "pt"})
+  void itSaysEverythingInItsLanguage(String language) {
+    Titles titles = new Titles(language);
+    List<String> english = texts(Template.plan(Titles.ENGLISH));
+    List<String> own = texts(Template.plan(titles));
+    assertEquals(english.size(), own.size());
+    Set<String> words = new HashSet<>();
+    for (Column column : Column.values()) {
+      words.addAll(List.of(titles.column(column), titles.column(column) + ":"));
+      words.addAll(new ColumnHelp(titles).words(column));
+    }
+    Heads.facts()
+        .forEach(
+            fact -> {
+              words.add(titles.fact(fact));
+              words.add(String.join(", ", ColumnHelp.words(fact))); // Keys are keys everywhere.
+            });
+    words.add(String.join(", ", new ColumnHelp(titles).words(Column.FIGURE_SIDE)));
+    words.add(titles.poseSheet());
+    Set<String> translated = new HashSet<>(TemplateTexts.in(language).values());
+    Set<String> left = new TreeSet<>();
+    for (int i = 0; i < own.size(); i++) {
+      String text = own.get(i);
+      if (text.equals(english.get(i))
+          && !SAME.matcher(text).matches()
+          && !words.contains(text)
+          && !translated.contains(text)) {
+        left.add(text);
+      }
+    }
+    assertEquals(Set.of(), left, "texts without a translation");
+    String all = String.join("\n", own);
+    TemplateTexts.in(language)
+        .forEach((key, text) -> assertTrue(all.contains(text), "no longer used: " + key));
+  }
+
+  /** The texts of the sheets, of their notes and of their warnings, examples apart. */
+  private static List<String> texts(WorkbookPlan plan) {
+    List<String> texts = new ArrayList<>();
+    for (SheetPlan sheet : plan.sheets()) {
+      texts.add(sheet.name());
+      sheet.choices().forEach(choice -> texts.add(choice.warning()));
+      for (List<CellPlan> row : sheet.rows()) {
+        for (CellPlan cell : row) {
+          texts.add(cell.text());
+          cell.note().ifPresent(note -> texts.addAll(List.of(note.split("\n", 2))));
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void anExampleIsInTheLanguageToo() {
+    Set<String> left = new TreeSet<>();
+    for (String language : List.of("es", "fr", "de", "pt")) {
+      Titles titles = new Titles(language);
+      for (Column column : Template.POSES) {
+        String english = ColumnHelp.ENGLISH.how(column);
+        String own = new ColumnHelp(titles).how(column);
+        int at = english.indexOf("Example: ");
+        if (at >= 0) {
+          String example = english.substring(at + "Example: ".length());
+          boolean wordless =
+              SAME.matcher(example).matches()
+                  || column == Column.FIGURE
+                  || column == Column.FIGURE_SIDE;
+          if (!wordless && own.endsWith(" " + example)) {
+            left.add(language + ": " + example);
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), left);
+  }
+
+  @Test
+  void asAnOpenDocumentItHoldsTheSameAndItsBytesAreAlwaysTheSame() throws IOException {
+    byte[] bytes = Template.bytes(Titles.ENGLISH, WorkbookForm.ODS);
+    assertArrayEquals(bytes, Template.bytes(Titles.ENGLISH, WorkbookForm.ODS));
+    Path file = Files.write(folder.resolve("template.ods"), bytes);
+    RawBook read = new OdsBookReader().read(file).value();
+    WorkbookPlan plan = Template.plan(Titles.ENGLISH);
+    List<RawSheet> planned = plan.raw("template.ods").sheets();
+    for (int i = 0; i < planned.size(); i++) {
+      assertEquals(planned.get(i).name(), read.sheets().get(i).name());
+      assertEquals(cells(planned.get(i)), cells(read.sheets().get(i)));
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertEquals("mimetype", zip.stream().findFirst().orElseThrow().getName());
+      Golden.assertMatches(
+          "template/ods-rules.txt",
+          new String(
+                  zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(),
+                  StandardCharsets.UTF_8)
+              .replaceAll("(?s)^.*<table:content-validations>|</table:content-validations>.*$", "")
+              .replace("<table:content-validation ", "\n<table:content-validation "));
+    }
+  }
+
+  private static List<String> cells(RawSheet sheet) {
+    return sheet.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> cell.at().cell() + " " + cell.shown())
+        .toList();
   }
 
   @Test
   void withTheExamplesTakenOutAndPosesWrittenInItImportsWithoutARemark() throws IOException {
     Path file = folder.resolve("mine.xlsx");
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH));
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX));
         OutputStream out = Files.newOutputStream(file)) {
       XSSFSheet poses = book.getSheet("Poses");
       poses.removeRow(poses.getRow(2));
@@ -239,7 +371,7 @@ final class TemplateTest {
   @Test
   void itsHeads() throws IOException {
     List<String> lines = new ArrayList<>();
-    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH))) {
+    try (XSSFWorkbook book = book(Template.bytes(Titles.ENGLISH, WorkbookForm.XLSX))) {
       for (var sheet : book) {
         lines.add("# " + sheet.getSheetName());
         if (!sheet.getSheetName().equals("Lists")) {

@@ -13,6 +13,8 @@ import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
 import org.posebook.model.Library;
 import org.posebook.workbook.LibraryWorkbook;
+import org.posebook.workbook.WorkbookForm;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,15 +27,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes a library as an Excel workbook, to be changed there and imported again.",
+      "Writes a library as a workbook, to be changed there and imported again.",
       "Imported into an empty folder, the workbook gives the same library.",
     })
 public final class ExportCommand implements Callable<Integer> {
-  /** What a library can be written as. */
-  enum Form {
-    XLSX
-  }
-
   private final Session session;
 
   @Spec private @Nullable CommandSpec spec;
@@ -41,9 +38,11 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORM",
-      defaultValue = "xlsx",
-      description = "What to write: xlsx (an Excel workbook). Default: xlsx.")
-  private Form form = Form.XLSX;
+      description = {
+        "What to write: xlsx (an Excel workbook) or ods (one of LibreOffice).",
+        "Default: what the output's name ends in, else xlsx.",
+      })
+  private @Nullable WorkbookForm form;
 
   @Option(
       names = {"-o", "--output"},
@@ -72,7 +71,7 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path library = Folders.library(session, folder);
     Path named = output == null ? defaultName(library) : output;
-    WorkbookFiles.needsXlsx(named, Objects.requireNonNull(spec).commandLine());
+    WorkbookForm written = form(named);
     Result<LibraryFolder.Read> read = LibraryFolder.read(library);
     Excerpts excerpts = new Excerpts().files(read.value().sources());
     List<Diagnostic> diagnostics =
@@ -82,15 +81,12 @@ public final class ExportCommand implements Callable<Integer> {
       say("Nothing was written: mend the errors first.");
       return report.exitCode(diagnostics);
     }
-    Result<LibraryWorkbook.Written> written =
-        switch (form) {
-          case XLSX ->
-              LibraryWorkbook.of(read.value().content(), String.valueOf(named.getFileName()));
-        };
-    WorkbookFiles.write(session, named, written.value().bytes(), force);
-    diagnostics.addAll(written.diagnostics());
+    Result<LibraryWorkbook.Written> workbook =
+        LibraryWorkbook.of(read.value().content(), String.valueOf(named.getFileName()), written);
+    WorkbookFiles.write(session, named, workbook.value().bytes(), force);
+    diagnostics.addAll(workbook.diagnostics());
     report.print(session, diagnostics, excerpts);
-    say(sentence(named, read.value().content().library(), written.value().kept()));
+    say(sentence(named, read.value().content().library(), workbook.value().kept()));
     return report.exitCode(diagnostics);
   }
 
@@ -117,8 +113,19 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static Path defaultName(Path library) {
+  private WorkbookForm form(Path named) {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    WorkbookForm told = WorkbookFiles.form(named, line);
+    if (form != null && form != told) {
+      throw new CommandLine.ParameterException(
+          line, "\"" + named + "\" does not end in " + form.ending() + ", which --to asks for.");
+    }
+    return told;
+  }
+
+  private Path defaultName(Path library) {
     Path name = library.toAbsolutePath().normalize().getFileName();
-    return Path.of((name == null ? "library" : name.toString()) + ".xlsx");
+    WorkbookForm usual = form == null ? WorkbookForm.XLSX : form;
+    return Path.of((name == null ? "library" : name.toString()) + usual.ending());
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.posebook.importer.HeaderWords;
 import org.posebook.workbook.Template;
 import org.posebook.workbook.Titles;
+import org.posebook.workbook.WorkbookForm;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes an Excel workbook to be filled in and imported.",
+      "Writes a workbook to be filled in and imported, for Excel (.xlsx) or LibreOffice (.ods).",
       "It has a sheet of poses, a sheet of a routine, and a guide. Two examples show how.",
     })
 public final class TemplateCommand implements Callable<Integer> {
@@ -30,14 +31,14 @@ public final class TemplateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The workbook to write, ending in .xlsx.")
+  @Parameters(paramLabel = "FILE", description = "The workbook to write, ending in .xlsx or .ods.")
   private Path file = Path.of("poses.xlsx");
 
   @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
       defaultValue = "en",
-      description = "The language of the names of columns: en, es, fr, de, pt. Default: en.")
+      description = "The language of the workbook: en, es, fr, de, pt. Default: en.")
   private String language = "en";
 
   @Option(names = "--force", description = "Write over a file that is there already.")
@@ -51,19 +52,19 @@ public final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    WorkbookFiles.needsXlsx(file, line);
+    WorkbookForm form = WorkbookFiles.form(file, line);
     Titles titles =
         Titles.of(language.toLowerCase(Locale.ROOT))
             .orElseThrow(
                 () ->
                     new CommandLine.ParameterException(
                         line,
-                        "There are no names of columns in \""
+                        "There is no template in \""
                             + language
                             + "\". There are: "
                             + String.join(", ", HeaderWords.languages())
                             + "."));
-    WorkbookFiles.write(session, file, Template.bytes(titles), force);
+    WorkbookFiles.write(session, file, Template.bytes(titles, form), force);
     session.out().println("Written: " + file + ". Fill it in, then: posebook import " + file);
     return Session.CLEAN;
   }

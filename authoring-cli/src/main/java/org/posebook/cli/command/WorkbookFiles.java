@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
+import org.posebook.workbook.WorkbookForm;
 import picocli.CommandLine;
 
 /** Workbooks that commands write. */
@@ -13,10 +14,24 @@ final class WorkbookFiles {
 
   /** Refuses a name that no spreadsheet program would open as a workbook. */
   static void needsXlsx(Path file, CommandLine line) {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    if (!WorkbookForm.of(file.toString()).equals(Optional.of(WorkbookForm.XLSX))) {
       throw new CommandLine.ParameterException(
           line, "\"" + file + "\" does not end in .xlsx. Name the workbook \"" + file + ".xlsx\".");
     }
+  }
+
+  /** The form that a name's ending tells; refuses a name that no program would open. */
+  static WorkbookForm form(Path file, CommandLine line) {
+    return WorkbookForm.of(file.toString())
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    line,
+                    "\""
+                        + file
+                        + "\" does not end in .xlsx or .ods. Name the workbook \""
+                        + file
+                        + ".xlsx\"."));
   }
 
   /** Writes a file; one that is there is written over only where that was asked for. */

@@ -12,6 +12,7 @@ import org.posebook.importer.Budgets;
 import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellValue;
 import org.posebook.importer.GeneralFormat;
+import org.posebook.importer.Heads;
 import org.posebook.importer.RawPicture;
 import org.posebook.importer.packed.Archive;
 import org.posebook.importer.packed.Xml;
@@ -165,21 +166,26 @@ final class CellPass {
     }
   }
 
-  private String annotation(Xml xml) throws IOException {
+  /** What a note says; nothing where it is posebook's own. */
+  private @Nullable String annotation(Xml xml) throws IOException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
+    String author = "";
     while (xml.nextIn(outer)) {
       if (xml.starts("p")) {
         text.append(text.isEmpty() ? "" : "\n");
         text.append(xml.text());
+      } else if (xml.starts("creator")) {
+        author = xml.text().strip();
       } else if (!xml.starts("list") && !xml.starts("list-item")) {
-        xml.skip(); // Who wrote it, and when.
+        xml.skip(); // When it was written.
       }
       if (room(text) < 0) {
         text.setLength(Budgets.CELL_CHARACTERS);
       }
     }
-    return tally.text(text.toString());
+    String note = tally.text(text.toString());
+    return Heads.isHelp(note, author) ? null : note;
   }
 
   /** The picture in a frame. If it is there in several forms, the first is taken. */

@@ -30,6 +30,7 @@ import org.posebook.importer.CellMarks;
 import org.posebook.importer.CellRange;
 import org.posebook.importer.CellValue;
 import org.posebook.importer.EmptyCell;
+import org.posebook.importer.Heads;
 import org.posebook.importer.RawCell;
 import org.posebook.importer.RawRow;
 import org.posebook.importer.RawSheet;
@@ -151,7 +152,7 @@ final class XlsSheet {
       if (author != null && !author.isEmpty() && text.startsWith(author + ":")) {
         text = text.substring(author.length() + 1).strip(); // Excel puts the name in front.
       }
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !Heads.isHelp(text, author == null ? "" : author)) {
         notes.put(note.getKey(), text);
       }
     }

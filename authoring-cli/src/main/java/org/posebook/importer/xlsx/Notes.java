@@ -51,17 +51,12 @@ final class Notes {
           int author = xml.number("authorId", -1);
           String text = tally.text(Texts.runs(xml));
           String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
-          if (!isHelp(text, name)) {
+          if (!Heads.isHelp(text, name)) {
             put(notes, at, said(text, name));
           }
         }
       }
     }
-  }
-
-  /** What posebook's own templates say of their columns. */
-  private static boolean isHelp(String text, String author) {
-    return author.equals("posebook") && !text.contains(Heads.OWN_NOTE);
   }
 
   /** A note without the name that Excel puts in front, and without its remark on old versions. */

@@ -32,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.posebook.importer.UnreadSheets;
 
 /** Writes a planned workbook as an .xlsx file; the same plan gives the same bytes. */
-final class WorkbookWriter {
+final class XlsxWriter {
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** Lists of words within a cell's rule are cut off by Excel after so many characters. */
@@ -45,14 +45,11 @@ final class WorkbookWriter {
   /** A row can be no higher. */
   private static final float MOST_POINTS = 405;
 
-  /** A sheet that is wider is printed on pages side by side. */
-  private static final int PAGE_WIDTH = 240;
-
   private final XSSFWorkbook book;
   private final Map<CellPlan.Look, XSSFCellStyle> styles = new EnumMap<>(CellPlan.Look.class);
   private final List<List<String>> lists = new ArrayList<>();
 
-  private WorkbookWriter(XSSFWorkbook book) {
+  private XlsxWriter(XSSFWorkbook book) {
     this.book = book;
     for (CellPlan.Look look : CellPlan.Look.values()) {
       styles.put(look, style(look));
@@ -67,7 +64,7 @@ final class WorkbookWriter {
       properties.getCoreProperties().setCreator("posebook");
       properties.getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
       properties.getExtendedProperties().getUnderlyingProperties().setApplication("posebook");
-      WorkbookWriter writer = new WorkbookWriter(book);
+      XlsxWriter writer = new XlsxWriter(book);
       plan.sheets().forEach(writer::sheet);
       writer.lists();
       return FixedZip.of(book);
@@ -141,7 +138,11 @@ final class WorkbookWriter {
 
   private void choice(XSSFSheet sheet, SheetPlan.Choice choice) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidationConstraint constraint = constraint(helper, choice.words());
+    DataValidationConstraint constraint =
+        switch (choice.source()) {
+          case SheetPlan.Words(List<String> words) -> constraint(helper, words);
+          case SheetPlan.Cells cells -> helper.createFormulaListConstraint(cells.formula());
+        };
     DataValidation validation =
         helper.createValidation(
             constraint,
@@ -152,19 +153,15 @@ final class WorkbookWriter {
                 choice.column() - 1));
     validation.setEmptyCellAllowed(true);
     validation.setSuppressDropDownArrow(true); // In this format, true shows the arrow.
-    validation.setShowErrorBox(choice.only());
-    if (choice.only()) {
+    validation.setShowErrorBox(!choice.warning().isEmpty());
+    if (!choice.warning().isEmpty()) {
       validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-      validation.createErrorBox(
-          "posebook", "Choose one of the words of the list, or leave the cell empty.");
+      validation.createErrorBox("posebook", choice.warning());
     }
     sheet.addValidationData(validation);
   }
 
   private DataValidationConstraint constraint(DataValidationHelper helper, List<String> words) {
-    if (words.size() == 1 && words.getFirst().startsWith("=")) {
-      return helper.createFormulaListConstraint(words.getFirst().substring(1));
-    }
     if (String.join(",", words).length() <= LONGEST_LIST
         && words.stream().noneMatch(word -> word.contains(","))) {
       return helper.createExplicitListConstraint(words.toArray(String[]::new));
@@ -198,7 +195,7 @@ final class WorkbookWriter {
   private static void print(XSSFSheet sheet, SheetPlan plan) {
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    if (plan.widths().stream().mapToInt(Integer::intValue).sum() <= PAGE_WIDTH) {
+    if (plan.fitsPage()) {
       sheet.setFitToPage(true);
       sheet.getPrintSetup().setFitWidth((short) 1);
       sheet.getPrintSetup().setFitHeight((short) 0);
@@ -210,46 +207,30 @@ final class WorkbookWriter {
     if (plan.frozenRows() > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, plan.frozenRows() - 1, -1, -1));
     }
-    sheet.getFooter().setCenter("&A, page &P of &N");
+    sheet.getFooter().setCenter("&A · &P / &N");
   }
 
   private XSSFCellStyle style(CellPlan.Look look) {
     XSSFCellStyle style = book.createCellStyle();
     style.setDataFormat(book.createDataFormat().getFormat("@"));
-    style.setWrapText(true);
+    style.setWrapText(look.wrapped());
     style.setVerticalAlignment(VerticalAlignment.TOP);
-    switch (look) {
-      case TEXT -> {}
-      case HEAD -> filled(style, "2F5D50", "FFFFFF", true);
-      case MORE_HEAD -> filled(style, "D9E7E2", "1F3B33", true);
-      case LABEL -> filled(style, "EEF3F1", "1F3B33", true);
-      case TITLE -> {
-        XSSFFont font = font("1F3B33", true);
-        font.setFontHeightInPoints((short) 14);
-        style.setFont(font);
-        style.setWrapText(false);
+    if (!look.fill().isEmpty()) {
+      style.setFillForegroundColor(colour(look.fill()));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(colour(CellPlan.Look.LINE));
+    }
+    if (!look.ink().isEmpty()) {
+      XSSFFont font = book.createFont();
+      font.setBold(look.bold());
+      font.setColor(colour(look.ink()));
+      if (look == CellPlan.Look.TITLE) {
+        font.setFontHeightInPoints(CellPlan.Look.TITLE_POINTS);
       }
-      case HINT -> {
-        style.setFont(font("5A5A5A", false));
-        style.setWrapText(false);
-      }
+      style.setFont(font);
     }
     return style;
-  }
-
-  private void filled(XSSFCellStyle style, String fill, String ink, boolean bold) {
-    style.setFillForegroundColor(colour(fill));
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFont(font(ink, bold));
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(colour("9DB5AD"));
-  }
-
-  private XSSFFont font(String ink, boolean bold) {
-    XSSFFont font = book.createFont();
-    font.setBold(bold);
-    font.setColor(colour(ink));
-    return font;
   }
 
   private static XSSFColor colour(String hex) {
