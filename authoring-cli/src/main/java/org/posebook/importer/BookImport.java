@@ -188,7 +188,8 @@ final class BookImport {
     facts.texts(layout.texts());
     Location top = layout.tables().getFirst().header().cells().getFirst().at();
     Map<String, SourceNode.Member> tree = new LinkedHashMap<>();
-    String id = only ? idOfBook() : orElse(Ids.fromName(layout.name()), idOfBook());
+    boolean bySheet = !only || ExportedState.isIn(input.book());
+    String id = bySheet ? orElse(Ids.fromName(layout.name()), idOfBook()) : idOfBook();
     tree.put("id", member(new SourceNode.Text(id, top)));
     tree.putAll(facts.routine());
     if (facts.title().isEmpty()) {

@@ -56,6 +56,11 @@ public final class ExportedState {
     return parts.isEmpty() ? Optional.empty() : Optional.of(new ExportedState(digest(all), parts));
   }
 
+  /** Whether posebook wrote the book of a library: then its sheets are named by their routines. */
+  static boolean isIn(RawBook book) {
+    return UnreadSheets.rows(book, HEAD).findAny().isPresent();
+  }
+
   private static void add(
       RawRow row, String json, Map<ImportRecords.Part, Map<String, Object>> parts) {
     for (SchemaName kind : SchemaName.values()) {

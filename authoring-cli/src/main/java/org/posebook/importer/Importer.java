@@ -172,16 +172,14 @@ public final class Importer {
       Library start = kept.adopted(again.start(kept.adopted(library)));
       BookImport one = new BookImport(start, input, UnreadSheets.without(book), bad, progress);
       one.run();
-      Library imported = kept.restored(one.library(), one.routines(), diagnostics);
+      Library imported = kept.restored(one.library(), diagnostics);
       List<Document> given =
           one.documents().stream()
               .map(
                   document ->
                       document.kind() == SchemaName.ROUTINE
                           ? new Document(
-                              document.kind(),
-                              kept.routineId(document.id(), one.routines()),
-                              document.tree())
+                              document.kind(), kept.routineId(document.id()), document.tree())
                           : document)
               .toList();
       Reimport.Merged merged = again.merge(imported, given, one.settings());

@@ -78,10 +78,7 @@ public final class KeptDetails {
         .forEach(id -> rows.add(List.of(SchemaName.POSE.word(), id, "[]", "")));
     for (Routine routine : original.routines().values()) {
       String id = ids.getOrDefault(routine.id(), routine.id());
-      Routine other =
-          id.equals("*") && !imported.routines().isEmpty()
-              ? imported.routines().values().iterator().next()
-              : imported.routines().get(id);
+      Routine other = imported.routines().get(id);
       rows(
           SchemaName.ROUTINE,
           id,
@@ -165,14 +162,11 @@ public final class KeptDetails {
    * The id that a routine of the book has in the library.
    *
    * @param given the id that its sheet or file gives it
-   * @param routines the ids of the book's routines, as given
    */
-  String routineId(String given, List<String> routines) {
+  String routineId(String given) {
     return details.stream()
         .filter(detail -> detail.kind() == SchemaName.ROUTINE)
-        .filter(
-            detail ->
-                detail.id().equals(given) || (detail.id().equals("*") && routines.size() == 1))
+        .filter(detail -> detail.id().equals(given))
         .flatMap(detail -> detail.change().stream())
         .filter(change -> change.path().equals(List.of("id")))
         .filter(change -> change.from().equals(Optional.of(given)))
@@ -182,12 +176,8 @@ public final class KeptDetails {
         .orElse(given);
   }
 
-  /**
-   * The library with the details of the book.
-   *
-   * @param routines the ids of the book's routines
-   */
-  Library restored(Library library, List<String> routines, List<Diagnostic> diagnostics) {
+  /** The library with the details of the book. */
+  Library restored(Library library, List<Diagnostic> diagnostics) {
     Map<String, List<Detail>> byPart = new LinkedHashMap<>();
     for (Detail detail : details) {
       byPart
@@ -196,15 +186,15 @@ public final class KeptDetails {
     }
     Library restored = library;
     for (List<Detail> part : byPart.values()) {
-      restored = restored(restored, part, routines, diagnostics);
+      restored = restored(restored, part, diagnostics);
     }
     return restored;
   }
 
   private static Library restored(
-      Library library, List<Detail> part, List<String> routines, List<Diagnostic> diagnostics) {
+      Library library, List<Detail> part, List<Diagnostic> diagnostics) {
     Detail first = part.getFirst();
-    String id = first.id().equals("*") && routines.size() == 1 ? routines.getFirst() : first.id();
+    String id = first.id();
     Map<String, Pose> poses = new TreeMap<>(library.poses());
     Map<String, Routine> all = new TreeMap<>(library.routines());
     if (first.change().isEmpty()) {

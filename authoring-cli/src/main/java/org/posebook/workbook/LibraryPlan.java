@@ -48,10 +48,10 @@ final class LibraryPlan {
     library.routines().keySet().forEach(id -> sheets.put(id, sheetName(id, taken)));
   }
 
-  /** For each routine, the id that the import makes of its sheet; {@code *} for the only one. */
+  /** For each routine, the id that the import makes of its sheet. */
   Map<String, String> ids() {
     Map<String, String> ids = new LinkedHashMap<>();
-    sheets.forEach((id, sheet) -> ids.put(id, sheets.size() == 1 ? "*" : Ids.fromName(sheet)));
+    sheets.forEach((id, sheet) -> ids.put(id, Ids.fromName(sheet)));
     return ids;
   }
 
@@ -235,7 +235,7 @@ final class LibraryPlan {
   }
 
   private static List<Integer> widths(List<Column> columns, List<String> own) {
-    List<Integer> widths = new ArrayList<>(Template.widths(columns));
+    List<Integer> widths = new ArrayList<>(Template.widths(columns, Titles.ENGLISH));
     own.forEach(head -> widths.add(20));
     return widths;
   }

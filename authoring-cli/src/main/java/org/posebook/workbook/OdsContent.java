@@ -172,13 +172,19 @@ final class OdsContent {
         sheet.name(),
         "table:style-name",
         tableStyle(sheet.hidden(), sheet.fitsPage() ? WHOLE_PAGE : PAGES));
-    for (int width : sheet.widths()) {
+    if (sheet.frozenColumns() > 0) {
+      xml.start("table:table-header-columns");
+    }
+    for (int c = 0; c < sheet.widths().size(); c++) {
       xml.empty(
           "table:table-column",
           "table:style-name",
-          columnStyle(width),
+          columnStyle(sheet.widths().get(c)),
           "table:default-cell-style-name",
           name(CellPlan.Look.TEXT));
+      if (c + 1 == sheet.frozenColumns()) {
+        xml.end();
+      }
     }
     if (sheet.frozenRows() > 0) {
       xml.start("table:table-header-rows");

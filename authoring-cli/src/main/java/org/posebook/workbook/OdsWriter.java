@@ -3,6 +3,7 @@ package org.posebook.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -88,7 +89,11 @@ final class OdsWriter {
         "fo:margin", "1cm", "style:scale-to-X", "1", "style:scale-to-Y", "0"
       };
       boolean fit = page.equals(OdsContent.WHOLE_PAGE);
-      xml.empty("style:page-layout-properties", fit ? size : java.util.Arrays.copyOf(size, 8));
+      xml.empty("style:page-layout-properties", fit ? size : Arrays.copyOf(size, 8));
+      xml.start("style:footer-style")
+          .empty(
+              "style:header-footer-properties", "fo:min-height", "0.7cm", "fo:margin-top", "0.2cm")
+          .end();
       xml.end();
     }
     xml.end().start("office:master-styles");
@@ -96,8 +101,8 @@ final class OdsWriter {
       xml.start("style:master-page", "style:name", page, "style:page-layout-name", page + "-layout")
           .start("style:footer")
           .start("text:p")
-          .leaf("text:sheet-name", "???")
-          .leaf("text:s", "")
+          .leaf("text:sheet-name", "?")
+          .empty("text:s", "text:c", "3")
           .leaf("text:page-number", "1")
           .end()
           .end()
@@ -113,8 +118,9 @@ final class OdsWriter {
             .start("office:settings")
             .start("config:config-item-set", "config:name", "ooo:view-settings")
             .start("config:config-item-map-indexed", "config:name", "Views")
-            .start("config:config-item-map-entry")
-            .start("config:config-item-map-named", "config:name", "Tables");
+            .start("config:config-item-map-entry");
+    item(xml, "ViewId", "string", "view1");
+    xml.start("config:config-item-map-named", "config:name", "Tables");
     for (SheetPlan sheet : plan.sheets()) {
       xml.start("config:config-item-map-entry", "config:name", sheet.name());
       frozen(xml, "Horizontal", "Right", sheet.frozenColumns());

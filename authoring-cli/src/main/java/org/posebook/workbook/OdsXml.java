@@ -22,7 +22,8 @@ final class OdsXml {
           List.of("manifest", OASIS + "manifest:1.0"),
           List.of("fo", OASIS + "xsl-fo-compatible:1.0"),
           List.of("dc", "http://purl.org/dc/elements/1.1/"),
-          List.of("of", OASIS + "of:1.2"));
+          List.of("of", OASIS + "of:1.2"),
+          List.of("ooo", "http://openoffice.org/2004/office"));
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;

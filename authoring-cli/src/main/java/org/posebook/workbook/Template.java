@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.posebook.importer.Column;
 import org.posebook.importer.Heads;
 import org.posebook.importer.UnreadSheets;
@@ -119,7 +120,8 @@ public final class Template {
     for (Map<Column, String> example : TemplateExamples.poses()) {
       rows.add(example(POSES, example));
     }
-    return new SheetPlan(titles.poseSheet(), false, rows, widths(POSES), 1, 1, choices(POSES, 2));
+    return new SheetPlan(
+        titles.poseSheet(), false, rows, widths(POSES, titles), 1, 1, choices(POSES, 2));
   }
 
   private SheetPlan routine() {
@@ -150,7 +152,7 @@ public final class Template {
     choices.add(
         new SheetPlan.Choice(
             first, LAST_ROW, 1, new SheetPlan.Cells(titles.poseSheet(), 2, LAST_ROW), ""));
-    return new SheetPlan(titles.text("Routine"), false, rows, widths(ITEMS), 0, 1, choices);
+    return new SheetPlan(titles.text("Routine"), false, rows, widths(ITEMS, titles), 0, 1, choices);
   }
 
   private List<CellPlan> heads(List<Column> columns) {
@@ -178,8 +180,15 @@ public final class Template {
     return choices;
   }
 
-  static List<Integer> widths(List<Column> columns) {
-    return columns.stream().map(Template::width).toList();
+  /** The widths of columns, in characters; no word of a column's name is broken. */
+  static List<Integer> widths(List<Column> columns, Titles titles) {
+    return columns.stream()
+        .map(
+            column ->
+                Stream.of(titles.column(column).split(" ", -1))
+                    .mapToInt(word -> word.length() + 4)
+                    .reduce(width(column), Math::max))
+        .toList();
   }
 
   private static int width(Column column) {

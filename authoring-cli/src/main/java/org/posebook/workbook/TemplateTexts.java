@@ -3,11 +3,14 @@ package org.posebook.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.posebook.content.TreeReader;
+import org.posebook.source.SourceFile;
+import org.posebook.source.SourceNode;
 
 /**
  * What templates say, in the languages of {@link Titles}. A file for each language has the English
@@ -30,8 +33,14 @@ final class TemplateTexts {
     String name = "template-" + language + ".yaml";
     try (InputStream in =
         Objects.requireNonNull(TemplateTexts.class.getResourceAsStream(name), name)) {
-      return Map.copyOf(
-          YAMLMapper.shared().readValue(in, new TypeReference<Map<String, String>>() {}));
+      SourceFile file = new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Map<String, String> texts = new HashMap<>();
+      if (TreeReader.read(file).value().orElseThrow() instanceof SourceNode.Mapping mapping) {
+        mapping
+            .members()
+            .forEach((english, own) -> texts.put(english, String.valueOf(own.value().plain())));
+      }
+      return Map.copyOf(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
