@@ -1,6 +1,7 @@
 package org.posebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -64,6 +65,24 @@ final class ReportsTest {
     CommandLineRun run = CommandLineRun.in(folder, "check", "good", "--format", format);
     assertEquals(0, run.code());
     Golden.assertMatches("cli/report-good." + format, run.out() + run.err());
+  }
+
+  @Test
+  void githubGetsTheSeverestFirstAndHearsOfTheRest() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      write("many/poses/p" + i + ".yaml", "id: p" + i + "\nname: P " + i + "\nstpes: [Lift.]\n");
+    }
+    write("many/poses/q.yaml", "id: q\nname: Q\nkind: strech\n");
+    CommandLineRun run =
+        CommandLineRun.in(
+            folder, "check", "many", "--only", "schema,content", "--format", "github");
+    List<String> lines = run.out().lines().toList();
+    assertEquals(14, lines.size(), run.out());
+    assertTrue(lines.getFirst().startsWith("::error file=many/poses/q.yaml,line=3"), run.out());
+    assertEquals(
+        "Of 12 findings of the weight \"warning\" GitHub shows 10 beside the lines. All of them"
+            + " stand in this log.",
+        lines.getLast());
   }
 
   @Test

@@ -17,25 +17,32 @@ final class Watch implements AutoCloseable {
   /** Editors write a file in several steps; what comes within this time is one change. */
   private static final long TOGETHER_MILLIS = 150;
 
+  private final Path library;
   private final WatchService service;
 
-  private Watch(WatchService service) {
+  private Watch(Path library, WatchService service) {
+    this.library = library;
     this.service = service;
   }
 
   /** Begins to watch. */
   static Watch of(Path library) throws IOException {
-    WatchService service = library.getFileSystem().newWatchService();
-    register(library, service);
-    for (String folder : FOLDERS) {
-      if (Files.isDirectory(library.resolve(folder))) {
-        register(library.resolve(folder), service);
-      }
-    }
-    return new Watch(service);
+    Watch watch = new Watch(library, library.getFileSystem().newWatchService());
+    watch.register();
+    return watch;
   }
 
-  private static void register(Path folder, WatchService service) throws IOException {
+  /** Watches all folders that are there; one that is watched already goes on being so. */
+  private void register() throws IOException {
+    register(library);
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(library.resolve(folder))) {
+        register(library.resolve(folder));
+      }
+    }
+  }
+
+  private void register(Path folder) throws IOException {
     folder.register(
         service,
         StandardWatchEventKinds.ENTRY_CREATE,
@@ -44,7 +51,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** Waits for the next change; false where there will be none any more. */
-  boolean next() {
+  boolean next() throws IOException {
     try {
       WatchKey key = service.take();
       while (key != null) {
@@ -52,6 +59,7 @@ final class Watch implements AutoCloseable {
         key.reset();
         key = service.poll(TOGETHER_MILLIS, TimeUnit.MILLISECONDS);
       }
+      register();
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

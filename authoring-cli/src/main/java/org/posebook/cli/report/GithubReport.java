@@ -8,9 +8,16 @@ import org.posebook.source.Location;
 
 /**
  * Prints diagnostics as workflow commands of GitHub Actions, which shows them beside the changed
- * lines. See GitHub Docs, "Workflow commands for GitHub Actions".
+ * lines. The severest come first: of each weight it shows but the first ten of a step. See GitHub
+ * Docs, "Workflow commands for GitHub Actions".
  */
 public final class GithubReport implements Report {
+  private static final List<Severity> SEVEREST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE);
+
+  /** GitHub shows no more of a step, of each weight. */
+  private static final int SHOWN = 10;
+
   private final PrintStream out;
   private final Paths paths;
 
@@ -22,7 +29,21 @@ public final class GithubReport implements Report {
 
   @Override
   public void print(List<Diagnostic> diagnostics, Excerpts excerpts) {
-    diagnostics.forEach(each -> out.print(command(each)));
+    for (Severity severity : SEVEREST_FIRST) {
+      List<Diagnostic> all =
+          diagnostics.stream().filter(each -> each.severity() == severity).toList();
+      all.forEach(each -> out.print(command(each)));
+      if (all.size() > SHOWN) {
+        out.print(
+            "Of "
+                + all.size()
+                + " findings of the weight \""
+                + severity.key()
+                + "\" GitHub shows "
+                + SHOWN
+                + " beside the lines. All of them stand in this log.\n");
+      }
+    }
   }
 
   private String command(Diagnostic each) {

@@ -1,7 +1,11 @@
 package org.posebook.check.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
@@ -10,19 +14,19 @@ import org.posebook.check.PlacedText;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.diagnostic.Severity;
-import org.posebook.model.Routine;
 import org.posebook.prose.Language;
 import org.posebook.prose.Names;
 import org.posebook.prose.Readability;
 import org.posebook.prose.Sentence;
 import org.posebook.schema.SchemaName;
+import org.posebook.source.Location;
 
 /**
  * What it does: measures how hard a routine is to read, with all that its sheet prints of its
- * poses. In English by the Flesch–Kincaid grade: advice from the seventh grade on, a warning from
- * the ninth on. In Spanish by INFLESZ: advice under 65 ("normal"), a warning under 55 ("rather
- * hard"). Names of poses do not count. The sentences that cost most are named. Under 100 words it
- * is silent: too little to tell.
+ * poses, and how hard each list of steps is by itself. In English by the Flesch–Kincaid grade:
+ * advice from the seventh grade on, a warning from the ninth on. In Spanish by INFLESZ: advice
+ * under 65 ("normal"), a warning under 55 ("rather hard"). Names of poses do not count. The
+ * sentences that cost most are named. Under 100 words it is silent: too little to tell.
  *
  * <p>Why it matters: many readers, and all who are tired or in pain, read best below the sixth
  * grade, which the National Institutes of Health advise for health texts. That a grade is measured
@@ -54,43 +58,95 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
         Names.of(
             index.library().poses().values().stream().flatMap(pose -> pose.names().all()).toList());
     return (piece, report) -> {
-      if (piece.routine().isPresent()) {
-        Routine routine = piece.routine().get();
-        List<PlacedText> texts = piece.printed();
-        Readability.ofSentences(
-                texts.stream().map(text -> text.sentences(language.get())).toList(),
-                language.get(),
-                names)
-            .filter(read -> !read.isTooLittle())
-            .flatMap(read -> diagnostic(index, routine, texts, read))
-            .ifPresent(report);
-      }
+      piece
+          .routine()
+          .flatMap(
+              routine ->
+                  diagnostic(
+                      index,
+                      "The routine",
+                      index.content().at(SchemaName.ROUTINE, routine.id(), "title"),
+                      piece.printed(),
+                      language.get(),
+                      names))
+          .ifPresent(report);
+      stepLists(piece.texts()).stream()
+          .flatMap(
+              steps ->
+                  diagnostic(
+                      index,
+                      "This list of steps",
+                      steps.getFirst().at(index.content()),
+                      steps,
+                      language.get(),
+                      names)
+                      .stream())
+          .forEach(report);
     };
   }
 
+  /** The lists of steps that may be long enough to tell. */
+  private static Collection<List<PlacedText>> stepLists(List<PlacedText> texts) {
+    Map<List<Object>, List<PlacedText>> lists = new LinkedHashMap<>();
+    for (PlacedText text : texts) {
+      if (text.part() == PlacedText.Part.STEP) {
+        List<Object> list = text.path().subList(0, text.path().size() - 1);
+        lists.computeIfAbsent(list, path -> new ArrayList<>()).add(text);
+      }
+    }
+    lists.values().removeIf(list -> words(list) < Readability.ENOUGH_WORDS);
+    return lists.values();
+  }
+
+  /** No fewer words than a list has. */
+  private static int words(List<PlacedText> list) {
+    int words = 0;
+    for (PlacedText text : list) {
+      words++;
+      for (int i = 0; i < text.text().length(); i++) {
+        words += Character.isLetterOrDigit(text.text().charAt(i)) ? 0 : 1;
+      }
+    }
+    return words;
+  }
+
   private static Optional<Diagnostic> diagnostic(
-      ContentIndex index, Routine routine, List<PlacedText> texts, Readability read) {
-    return severity(read)
-        .map(
-            severity -> {
-              Diagnostic diagnostic =
-                  new Diagnostic(
-                      RULE,
-                      severity,
-                      index.content().at(SchemaName.ROUTINE, routine.id(), "title"),
-                      message(read),
-                      Optional.of("Write short sentences and short words. These cost most."));
-              for (Readability.Cost cost : read.sentences().stream().limit(NAMED).toList()) {
-                PlacedText text = texts.get(cost.text());
-                Sentence sentence = cost.sentence();
-                diagnostic =
-                    diagnostic.with(
-                        new Diagnostic.Note(
-                            text.at(index.content(), sentence.offset(), sentence.length()),
-                            cost(read, cost)));
-              }
-              return diagnostic;
-            });
+      ContentIndex index,
+      String what,
+      Location at,
+      List<PlacedText> texts,
+      Language language,
+      Names names) {
+    return Readability.ofSentences(
+            texts.stream().map(text -> text.sentences(language)).toList(), language, names)
+        .filter(read -> !read.isTooLittle())
+        .flatMap(read -> severity(read).map(how -> diagnostic(index, what, at, texts, read, how)));
+  }
+
+  private static Diagnostic diagnostic(
+      ContentIndex index,
+      String what,
+      Location at,
+      List<PlacedText> texts,
+      Readability read,
+      Severity severity) {
+    Diagnostic diagnostic =
+        new Diagnostic(
+            RULE,
+            severity,
+            at,
+            message(what, read),
+            Optional.of("Write short sentences and short words. These cost most."));
+    for (Readability.Cost cost : read.sentences().stream().limit(NAMED).toList()) {
+      PlacedText text = texts.get(cost.text());
+      Sentence sentence = cost.sentence();
+      diagnostic =
+          diagnostic.with(
+              new Diagnostic.Note(
+                  text.at(index.content(), sentence.offset(), sentence.length()),
+                  cost(read, cost)));
+    }
+    return diagnostic;
   }
 
   /** A grade with a fraction is still that grade: 6.9 is the sixth. */
@@ -107,12 +163,13 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                 .map(ease -> ease < HARD_SPANISH ? Severity.WARNING : Severity.ADVICE));
   }
 
-  private static String message(Readability read) {
+  private static String message(String what, Readability read) {
     String words = read.counts().words() + " words";
     return read.grade()
         .map(
             grade ->
-                "The routine reads like grade "
+                what
+                    + " reads like grade "
                     + (int) Math.floor(grade)
                     + " (Flesch–Kincaid "
                     + number(grade)
@@ -123,7 +180,8 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                     + " or lower is advised.")
         .orElseGet(
             () ->
-                "The routine has "
+                what
+                    + " has "
                     + number(read.inflesz().orElse(0.0))
                     + " on the INFLESZ scale ("
                     + words

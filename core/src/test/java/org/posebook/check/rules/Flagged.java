@@ -39,6 +39,11 @@ final class Flagged {
 
   /** What some rules say of files. */
   static String flagged(CheckRunner rules, String... files) {
+    return findings(rules, files).stream().map(Flagged::text).collect(Collectors.joining());
+  }
+
+  /** What some rules find in files. */
+  static List<Diagnostic> findings(CheckRunner rules, String... files) {
     List<Document> documents = new ArrayList<>();
     for (String file : files) {
       String name = file.substring(0, file.indexOf(": "));
@@ -51,7 +56,7 @@ final class Flagged {
       documents.add(new Document(kind, id(tree.orElseThrow()), tree.orElseThrow()));
     }
     Content content = Content.bind(LibraryFolder.EMPTY, documents).value();
-    return rules.run(content).stream().map(Flagged::text).collect(Collectors.joining());
+    return rules.run(content);
   }
 
   private static String id(SourceNode tree) {

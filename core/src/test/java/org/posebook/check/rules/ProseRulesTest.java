@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.posebook.check.rules.Flagged.SETTINGS;
 import static org.posebook.check.rules.Flagged.pose;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -170,6 +171,40 @@ final class ProseRulesTest {
         "routines/r: {id: r, title: R, items: [a]}");
   }
 
+  /** The sentences that cost most are named, the dearest first. */
+  @Test
+  void hardSentencesAreNamed() {
+    String hard = "Considerable improvement necessitates consistent physiological repetition.";
+    String harder =
+        "Considerable improvement necessitates consistent physiological repetition, additionally"
+            + " facilitating individual participation.";
+    String easy = String.join(" ", Collections.nCopies(4, "Lie down and rest."));
+    List<String> notes = new ArrayList<>();
+    Flagged.findings(
+            RULES,
+            SETTINGS,
+            pose(
+                "a",
+                "A\nnotes:\n- "
+                    + String.join("\n- ", Collections.nCopies(12, hard))
+                    + "\n- "
+                    + easy
+                    + " "
+                    + harder
+                    + "\n"),
+            "routines/r: {id: r, title: R, items: [a]}")
+        .stream()
+        .filter(each -> each.rule().name().equals("text/hard-to-read"))
+        .flatMap(each -> each.notes().stream())
+        .forEach(note -> notes.add(note.at().display() + " " + note.message()));
+    assertEquals(
+        List.of(
+            "poses/a:16:79 grade 41 by itself",
+            "poses/a:4:3 grade 35 by itself",
+            "poses/a:5:3 grade 35 by itself"),
+        notes);
+  }
+
   @Test
   void hardSpanish() {
     String hard =
@@ -207,10 +242,10 @@ final class ProseRulesTest {
             pose("a", "A\nsteps: [" + hard + "]"),
             "routines/r: {id: r, title: R, items: [{pose: a, steps: [" + easy + "]}]}");
     assertEquals(
-        List.of("list/too-long"),
+        List.of("poses/a text/hard-to-read", "poses/a list/too-long"),
         flagged
             .lines()
-            .map(line -> line.replaceAll(".* ([a-z]+/[a-z-]+):.*", "$1"))
+            .map(line -> line.replaceAll("^([^:]*):.* ([a-z]+/[a-z-]+):.*", "$1 $2"))
             .distinct()
             .collect(Collectors.toList()));
   }
