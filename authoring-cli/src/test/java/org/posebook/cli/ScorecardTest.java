@@ -1,10 +1,12 @@
 package org.posebook.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,24 @@ final class ScorecardTest {
     CommandLineRun run = run("check", ".", "--scorecard-page", "out/score.html");
     assertEquals("", run.out());
     Golden.assertMatches("cli/scorecard.html", Files.readString(folder.resolve("out/score.html")));
+  }
+
+  @Test
+  void asAPdfToPrint() throws IOException {
+    CommandLineRun run = run("check", ".", "--scorecard-page", "out/score.pdf");
+    assertEquals("", run.all().replace("exit 0\n--- out\n--- err\n", ""));
+    byte[] first = Files.readAllBytes(folder.resolve("out/score.pdf"));
+    assertTrue(new String(first, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    run("check", ".", "--scorecard-page", "out/score.pdf");
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve("out/score.pdf")));
+  }
+
+  @Test
+  void noRoutineHasNoPage() throws IOException {
+    Files.delete(folder.resolve("routines/r.yaml"));
+    CommandLineRun run = run("check", ".", "--scorecard-page", "out/score.pdf");
+    assertEquals("posebook: there is no routine, so no scorecard was written.\n", run.err());
+    assertFalse(Files.exists(folder.resolve("out/score.pdf")));
   }
 
   @Test

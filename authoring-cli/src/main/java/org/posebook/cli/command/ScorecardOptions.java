@@ -1,20 +1,25 @@
 package org.posebook.cli.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.posebook.check.score.Scorecard;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.ScorecardPage;
+import org.posebook.cli.report.ScorecardSheet;
 import org.posebook.cli.report.ScorecardText;
 import org.posebook.content.LibraryFolder;
 import org.posebook.content.StagedFiles;
 import org.posebook.content.TreeWriter;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.Result;
+import org.posebook.export.pdf.ScorePdf;
+import org.posebook.model.Library;
 import picocli.CommandLine.Option;
 
 /** A scorecard in place of findings. */
@@ -29,7 +34,8 @@ final class ScorecardOptions {
   @Option(
       names = "--scorecard-page",
       paramLabel = "FILE",
-      description = "Write the scorecard as a page to print (HTML).")
+      description =
+          "Write the scorecard as a page to print: a PDF where the name ends in .pdf, else HTML.")
   private Optional<Path> page = Optional.empty();
 
   @Option(
@@ -53,10 +59,13 @@ final class ScorecardOptions {
       return Session.FINDINGS;
     }
     List<Scorecard> cards = Scorecard.of(read.value().content(), today);
-    if (page.isPresent()) {
-      String html = ScorecardPage.html(read.value().content().library().title(), cards);
+    if (page.isPresent() && cards.isEmpty()) {
+      session.err().println("posebook: there is no routine, so no scorecard was written.");
+    } else if (page.isPresent()) {
       try (StagedFiles files = new StagedFiles()) {
-        files.write(session.resolve(page.get()), html.getBytes(StandardCharsets.UTF_8));
+        files.write(
+            session.resolve(page.get()),
+            bytes(page.get(), read.value().content().library(), cards));
         files.commit();
       }
     }
@@ -70,5 +79,17 @@ final class ScorecardOptions {
       session.out().println("Under " + failUnder + " % in at least one instrument.");
     }
     return under ? Session.FINDINGS : Session.CLEAN;
+  }
+
+  /** The page in the form that its name ends in. */
+  private static byte[] bytes(Path page, Library library, List<Scorecard> cards)
+      throws IOException {
+    if (!page.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      return ScorecardPage.html(library.title(), cards).getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    ScorePdf.write(
+        ScorecardSheet.of(library.title(), cards), library.paper(), library.filling(), pdf);
+    return pdf.toByteArray();
   }
 }

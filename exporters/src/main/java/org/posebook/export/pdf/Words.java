@@ -14,6 +14,14 @@ final class Words {
   static final String FROM = "From";
   static final String DATE = "Date";
 
+  /** Of a scorecard. */
+  static final String MET = "met";
+
+  static final String NOT_MET = "not met";
+  static final String DOES_NOT_APPLY = "does not apply";
+  static final String JUDGED_BY = "Judged by";
+  static final String CREDENTIAL = "Credential";
+
   static final String NAME = "Name";
   static final String STARTING = "Starting on";
   static final String NO_PAIN = "0 is no pain";
