@@ -110,7 +110,23 @@ public final class Main implements Runnable {
             session.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, session));
     line.setParameterExceptionHandler(Main::misused);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return outOfMemory(session);
+    }
+  }
+
+  private static int outOfMemory(Session session) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    session
+        .err()
+        .println(
+            "posebook: the memory is too small for this much content ("
+                + megabytes
+                + " MB may be used). Give it more, for example 4 GB:"
+                + " JAVA_TOOL_OPTIONS=-Xmx4g. Nothing was written.");
+    return Session.UNREADABLE;
   }
 
   @Override

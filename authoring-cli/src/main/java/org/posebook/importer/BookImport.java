@@ -131,7 +131,7 @@ final class BookImport {
     boolean posesOnly =
         itemSheets.isEmpty()
             && layouts.stream().allMatch(l -> l.facts().isEmpty() && l.texts().isEmpty())
-            && poseSheets.stream().allMatch(l -> HeaderWords.isPoseSheet(l.name()));
+            && poseSheets.stream().allMatch(l -> HeaderWords.isPoseSheet(nameOf(l)));
     Map<String, List<PoseMerge.Placed>> rows = new LinkedHashMap<>();
     for (SheetLayout layout : poseSheets) {
       rows.put(layout.name(), poses.rows(layout.tables(), layout.marks(), !posesOnly));
@@ -292,6 +292,11 @@ final class BookImport {
 
   private static String idOf(String name) {
     return orElse(Ids.fromName(name), "unknown");
+  }
+
+  /** A sheet's name; a text table is called as its file. */
+  private String nameOf(SheetLayout sheet) {
+    return sheet.name().isEmpty() ? stem() : sheet.name();
   }
 
   private String idOfBook() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.posebook.diagnostic.Diagnostic;
 import org.posebook.diagnostic.RuleId;
 import org.posebook.source.Location;
@@ -13,7 +14,11 @@ public final class BookTally {
   private static final RuleId TOO_LONG = new RuleId("import/too-long");
   private static final RuleId NO_VALUE = new RuleId("import/no-value");
 
+  /** So many texts are known again; a power of two. */
+  private static final int KNOWN = 1 << 14;
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final CellValue.@Nullable Text[] known = new CellValue.Text[KNOWN];
   private final Map<String, List<Location.CellRef>> withoutValue = new LinkedHashMap<>();
   private final Progress progress;
   private int rows;
@@ -51,11 +56,27 @@ public final class BookTally {
     return read.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
+  /**
+   * A text as a cell's value; the same one for the same text, as far as it is known again. Tables
+   * repeat their texts, and a sheet may have millions of cells.
+   */
+  public CellValue shared(CellValue.Text text) {
+    int place = (text.shown().hashCode() ^ (text.shown().hashCode() >>> 16)) & (KNOWN - 1);
+    CellValue.Text there = known[place];
+    if (there != null && there.equals(text)) {
+      return there;
+    }
+    known[place] = text;
+    return text;
+  }
+
   /** The value of a cell, cut to the length that a cell can have; the cut is reported. */
   public CellValue fitting(CellValue value, Location.CellRef at) {
-    if (!(value instanceof CellValue.Text text)
-        || text.shown().length() <= Budgets.CELL_CHARACTERS) {
+    if (!(value instanceof CellValue.Text text)) {
       return value;
+    }
+    if (text.shown().length() <= Budgets.CELL_CHARACTERS) {
+      return shared(text);
     }
     diagnostics.add(
         Diagnostic.error(

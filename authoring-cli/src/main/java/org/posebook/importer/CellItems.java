@@ -14,8 +14,8 @@ import org.posebook.source.SourceNode;
 final class CellItems {
   private static final Pattern PROP =
       Pattern.compile(
-          "^(?<name>[^:(]+?)\\s*(?<optional>\\(optional\\))?\\s*(?::\\s*(?<use>.+))?$",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+          "^(?<name>[^:(]+?)\\s*(?:\\((?<optional>[^():]+)\\))?\\s*(?::\\s*(?<use>.+))?$",
+          Pattern.DOTALL);
   private static final Pattern NAMED_FORM =
       Pattern.compile("^(?<name>[^:.!?]{1,60}):\\s+(?<how>.+)$", Pattern.DOTALL);
   private static final Pattern CODE_LIST =
@@ -143,12 +143,17 @@ final class CellItems {
   /** A prop, with what it is for, and whether it may be left out. */
   static SourceNode prop(Piece item) {
     Matcher matcher = PROP.matcher(item.text());
-    if (!matcher.matches() || (matcher.group("optional") == null && matcher.group("use") == null)) {
+    if (!matcher.matches()) {
+      return item.node();
+    }
+    String aside = matcher.group("optional");
+    boolean optional = aside != null && HeaderWords.meansOptional(aside);
+    if ((aside != null && !optional) || (!optional && matcher.group("use") == null)) {
       return item.node();
     }
     Map<String, SourceNode.Member> parts = new LinkedHashMap<>();
     member(parts, "name", item, matcher);
-    if (matcher.group("optional") != null) {
+    if (optional) {
       Location at = item.at();
       parts.put("optional", new SourceNode.Member(at, new SourceNode.Bool(true, at)));
     }

@@ -105,6 +105,11 @@ public final class HeaderWords {
     return isRow("poses", name);
   }
 
+  /** Whether a word beside a prop says that one may do without. */
+  static boolean meansOptional(String word) {
+    return isRow("optional", word);
+  }
+
   /** All names that one language has for a column, the usual one first. */
   static List<String> names(Column column, String language) {
     return words(language).getOrDefault("column." + column.name(), List.of());

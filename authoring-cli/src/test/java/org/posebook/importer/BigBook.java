@@ -97,6 +97,43 @@ public final class BigBook {
     }
   }
 
+  /** Writes the same cells as an OpenDocument spreadsheet. */
+  public static void ods(Path file, String sheet, int rows, int poses) throws IOException {
+    String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+        Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
+      part(zip, "mimetype");
+      out.write("application/vnd.oasis.opendocument.spreadsheet");
+      end(zip, out);
+      part(zip, "content.xml");
+      out.write(
+          ("<office:document-content xmlns:office=\"%1$soffice:1.0\" xmlns:table=\"%1$stable:1.0\""
+                  + " xmlns:text=\"%1$stext:1.0\"><office:body><office:spreadsheet><table:table"
+                  + " table:name=\"%2$s\">")
+              .formatted(oasis, sheet));
+      for (int row = 0; row <= rows; row++) {
+        out.write("<table:table-row>");
+        for (int column = 0; column < COLUMNS; column++) {
+          int number = row == 0 ? -1 : number(row, column);
+          String text =
+              number >= 0
+                  ? "" + number
+                  : shared(row == 0 ? column : index(row, column, poses), poses);
+          String value = number >= 0 ? "float\" office:value=\"" + number : "string";
+          out.write(
+              "<table:table-cell office:value-type=\""
+                  + value
+                  + "\"><text:p>"
+                  + text.replace("\n", "</text:p><text:p>")
+                  + "</text:p></table:table-cell>");
+        }
+        out.write("</table:table-row>");
+      }
+      out.write("</table:table></office:spreadsheet></office:body></office:document-content>");
+      end(zip, out);
+    }
+  }
+
   private static void row(Writer out, int row, int poses) throws IOException {
     int number = row + 1;
     out.write("<row r=\"" + number + "\" spans=\"1:20\">");

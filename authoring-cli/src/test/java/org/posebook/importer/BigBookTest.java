@@ -1,6 +1,7 @@
 package org.posebook.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posebook.cli.Main;
 import org.posebook.importer.xlsx.XlsxBookReader;
 
@@ -50,6 +53,35 @@ final class BigBookTest {
     assertTrue(said.contains("The library would hold 10000 poses"), "another end");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"poses.csv", "poses.ods"})
+  void otherKindsOfFilesAreImportedInASmallHeapToo(String name)
+      throws IOException, InterruptedException {
+    Path file = folder.resolve(name);
+    if (name.endsWith(".csv")) {
+      BigBook.csv(file, 10_000, 10_000);
+    } else {
+      BigBook.ods(file, "Poses", 10_000, 10_000);
+    }
+    String into = folder.resolve("library").toString();
+    String said =
+        run("-Xmx40m", Main.class, "import", file.toString(), "--into", into, "--dry-run");
+    assertTrue(said.contains("The library would hold 10000 poses"), said);
+  }
+
+  @Test
+  void tooSmallAHeapIsSaid() throws IOException, InterruptedException {
+    Path file = folder.resolve("big.xlsx");
+    BigBook.write(file, "Poses", 30_000, 30_000);
+    String into = folder.resolve("library").toString();
+    Path out = folder.resolve("out.txt");
+    assertEquals(3, start("-Xmx20m", Main.class, "import", file.toString(), "--into", into));
+    String said = Files.readString(out, StandardCharsets.UTF_8);
+    assertTrue(said.contains("posebook: the memory is too small for this much content ("), said);
+    assertFalse(said.contains("Exception") || said.contains("\tat "), said);
+    assertFalse(Files.exists(folder.resolve("library")), "half a library");
+  }
+
   @Test
   void theSameArgumentsGiveTheSameWorkbook() throws IOException {
     BigBook.write(folder.resolve("a.xlsx"), "Poses", 50, 20);
@@ -59,6 +91,14 @@ final class BigBookTest {
   }
 
   private String run(String heap, Class<?> main, String... args)
+      throws IOException, InterruptedException {
+    int code = start(heap, main, args);
+    String said = Files.readString(folder.resolve("out.txt"), StandardCharsets.UTF_8);
+    assertEquals(0, code, said);
+    return said;
+  }
+
+  private int start(String heap, Class<?> main, String... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -70,9 +110,6 @@ final class BigBookTest {
     Path out = folder.resolve("out.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-    int code = process.waitFor();
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertEquals(0, code, said);
-    return said;
+    return process.waitFor();
   }
 }

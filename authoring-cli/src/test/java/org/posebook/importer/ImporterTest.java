@@ -64,6 +64,18 @@ final class ImporterTest {
   }
 
   @Test
+  void propsThatOneMayDoWithoutInEachLanguage() throws IOException {
+    golden(
+        "optional-props",
+        """
+        # Poses
+        | Pose | Steps | Props |
+        | One | Lift. | mat (opcional); bloc (Facultatif) : sous le front; Block (wahlweise): unter die Stirn |
+        | Two | Lift. | mat (foam); chair (if you have one); strap (optional) |
+        """);
+  }
+
+  @Test
   void figuresAndTheirAngles() throws IOException {
     golden(
         "figures",

@@ -1,8 +1,11 @@
 package org.posebook.importer.csv;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,6 +25,8 @@ record Decoded(String text, Charset encoding, boolean guessed) {
 
   /** Bytes that the guess is made from. */
   private static final int SAMPLE = 1 << 20;
+
+  private static final int PIECE = 1 << 13;
 
   private static final char MARK = '\uFEFF';
 
@@ -108,13 +113,26 @@ record Decoded(String text, Charset encoding, boolean guessed) {
   }
 
   private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-    return unmarked(
+    // Tried in pieces first: decoded strictly in one, a large file would be in memory twice.
+    CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString());
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(PIECE);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    if (result.isUnderflow()) {
+      result = decoder.flush(out.clear());
+    }
+    if (result.isError()) {
+      result.throwException();
+    }
+    return unmarked(new String(bytes, charset));
   }
 
   private static String unmarked(String text) {

@@ -216,8 +216,8 @@ final class SheetPart {
   private CellValue value(String type, int style, String raw) throws IOException {
     return switch (type) {
       case "s" -> book.texts().get(Integer.parseInt(raw.strip()));
-      case "str" -> new CellValue.Text(book.tally().text(Texts.decoded(raw)));
-      case "inlineStr" -> new CellValue.Text(book.tally().text(raw));
+      case "str" -> book.tally().shared(new CellValue.Text(book.tally().text(Texts.decoded(raw))));
+      case "inlineStr" -> book.tally().shared(new CellValue.Text(book.tally().text(raw)));
       case "b" -> new CellValue.Bool(raw.strip().equals("1") || raw.strip().equals("true"));
       case "e" -> new CellValue.Failure(raw.strip());
       case "d" -> new CellValue.Date(raw.strip());
