@@ -83,7 +83,10 @@ public final class BookPlaces {
       return content;
     }
     List<Document> documents = new ArrayList<>();
-    content.documents().forEach(d -> documents.add(new Document(d.kind(), d.id(), real(d.tree()))));
+    for (Document each : content.documents()) {
+      boolean ofBook = each.source().isEmpty();
+      documents.add(ofBook ? new Document(each.kind(), each.id(), real(each.tree())) : each);
+    }
     return new Content(content.library(), documents);
   }
 

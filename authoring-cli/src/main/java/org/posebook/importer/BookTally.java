@@ -18,7 +18,7 @@ public final class BookTally {
   private static final int KNOWN = 1 << 14;
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final CellValue.@Nullable Text[] known = new CellValue.Text[KNOWN];
+  private final @Nullable CellValue[] known = new CellValue[KNOWN];
   private final Map<String, List<Location.CellRef>> withoutValue = new LinkedHashMap<>();
   private final Progress progress;
   private int rows;
@@ -57,26 +57,25 @@ public final class BookTally {
   }
 
   /**
-   * A text as a cell's value; the same one for the same text, as far as it is known again. Tables
-   * repeat their texts, and a sheet may have millions of cells.
+   * The same value for values that are the same, as far as one is known again. Tables repeat their
+   * texts and numbers, and a sheet may have millions of cells.
    */
-  public CellValue shared(CellValue.Text text) {
-    int place = (text.shown().hashCode() ^ (text.shown().hashCode() >>> 16)) & (KNOWN - 1);
-    CellValue.Text there = known[place];
-    if (there != null && there.equals(text)) {
+  public CellValue shared(CellValue value) {
+    int hash = value.shown().hashCode();
+    int place = (hash ^ (hash >>> 16)) & (KNOWN - 1);
+    CellValue there = known[place];
+    if (there != null && there.equals(value)) {
       return there;
     }
-    known[place] = text;
-    return text;
+    known[place] = value;
+    return value;
   }
 
   /** The value of a cell, cut to the length that a cell can have; the cut is reported. */
   public CellValue fitting(CellValue value, Location.CellRef at) {
-    if (!(value instanceof CellValue.Text text)) {
-      return value;
-    }
-    if (text.shown().length() <= Budgets.CELL_CHARACTERS) {
-      return shared(text);
+    if (!(value instanceof CellValue.Text text)
+        || text.shown().length() <= Budgets.CELL_CHARACTERS) {
+      return shared(value);
     }
     diagnostics.add(
         Diagnostic.error(

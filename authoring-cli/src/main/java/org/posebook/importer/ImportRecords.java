@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public final class ImportRecords {
   /** The second line, for a workbook that posebook wrote: the state that it was written from. */
   private static final Pattern WRITTEN =
       Pattern.compile("\\{\"written-from\":\"([0-9a-f]{1,64})\"\\}");
+
+  /** How a line of a part begins. */
+  private static final Pattern START =
+      Pattern.compile("\\{\"kind\":\"([a-z]+)\",\"id\":\"([a-z0-9-]*)\",");
 
   private final Map<String, Given> byBook;
   private final boolean kept;
@@ -140,13 +145,18 @@ public final class ImportRecords {
           exported = Optional.of(written.group(1));
           continue;
         }
-        Optional<Map.Entry<Part, Map<String, Object>>> part = part(name, line);
+        Optional<Part> named = named(line);
+        if (named.isPresent() && isSame(named.get(), line, library)) {
+          parts.put(named.get(), Optional.empty()); // Most are: their lines need no reading.
+          continue;
+        }
+        Optional<Map.Entry<Part, Map<String, Object>>> part = part(line);
         if (part.isEmpty()) {
           diagnostics.add(unreadable(name, number));
           return Optional.empty();
         }
         Part key = part.get().getKey();
-        boolean same = key.of(library).map(key::line).equals(Optional.of(line));
+        boolean same = isSame(key, line, library);
         parts.put(key, same ? Optional.empty() : Optional.of(part.get().getValue()));
       }
       return Optional.of(new Given(parts, exported));
@@ -156,29 +166,42 @@ public final class ImportRecords {
     }
   }
 
-  private static Optional<Map.Entry<Part, Map<String, Object>>> part(String name, String line) {
-    if (!(plain(name, line) instanceof Map<?, ?> values)
+  private static boolean isSame(Part part, String line, Library library) {
+    return part.of(library).map(part::line).equals(Optional.of(line));
+  }
+
+  /** The part that a line is of, by how posebook writes such lines. */
+  private static Optional<Part> named(String line) {
+    Matcher start = START.matcher(line);
+    return start.lookingAt()
+        ? kind(start.group(1)).map(kind -> new Part(kind, start.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<SchemaName> kind(String word) {
+    return Arrays.stream(SchemaName.values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  private static Optional<Map.Entry<Part, Map<String, Object>>> part(String line) {
+    if (!(plain(line) instanceof Map<?, ?> values)
         || !(values.get("id") instanceof String id)
         || !(values.get("gave") instanceof Map<?, ?> gave)) {
       return Optional.empty();
     }
-    for (SchemaName kind : SchemaName.values()) {
-      if (kind.word().equals(values.get("kind"))) {
-        return Optional.of(Map.entry(new Part(kind, id), texts(gave)));
-      }
-    }
-    return Optional.empty();
+    return kind(String.valueOf(values.get("kind")))
+        .map(kind -> Map.entry(new Part(kind, id), texts(gave)));
   }
 
   /** Values as a file would give them: numbers of one kind, to be compared with a record's. */
   static Map<String, Object> asRead(Map<String, Object> values) {
-    return plain("part.json", TreeWriter.line(values)) instanceof Map<?, ?> map
-        ? texts(map)
-        : Map.of();
+    return plain(TreeWriter.line(values)) instanceof Map<?, ?> map ? texts(map) : Map.of();
   }
 
-  private static Object plain(String name, String json) {
-    return TreeReader.read(new SourceFile(name, json)).value().map(SourceNode::plain).orElse("");
+  private static Object plain(String json) {
+    return TreeReader.read(new SourceFile("part.json", json))
+        .value()
+        .map(SourceNode::plain)
+        .orElse("");
   }
 
   private static Map<String, Object> texts(Map<?, ?> map) {

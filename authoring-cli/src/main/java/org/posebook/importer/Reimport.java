@@ -154,7 +154,7 @@ final class Reimport {
     // Parts that this workbook did not give stay as they are, whatever it was read into.
     Set<ImportRecords.Part> untouched = new LinkedHashSet<>();
     record.ifPresent(known -> untouched.addAll(known.parts().keySet()));
-    untouched.removeAll(all);
+    all.forEach(untouched::remove);
     for (ImportRecords.Part part : untouched) {
       restore(part, poses, routines);
     }

@@ -32,11 +32,16 @@ public record Content(Library library, List<Document> documents) {
    * @param base settings that hold where no document of settings is given
    */
   public static Result<Content> bind(Library base, List<Document> documents) {
+    return bind(base, documents, AllProcessors.map(documents, Content::bound));
+  }
+
+  /** Puts together what documents gave. */
+  static Result<Content> bind(Library base, List<Document> documents, List<Bound> all) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Library settings = base;
     Map<String, Pose> poses = new LinkedHashMap<>(base.poses());
     Map<String, Routine> routines = new LinkedHashMap<>(base.routines());
-    for (Bound bound : AllProcessors.map(documents, Content::bound)) {
+    for (Bound bound : all) {
       diagnostics.addAll(bound.diagnostics);
       settings = bound.settings.orElse(settings);
       bound.pose.ifPresent(pose -> poses.putIfAbsent(pose.id(), pose));
@@ -47,13 +52,14 @@ public record Content(Library library, List<Document> documents) {
   }
 
   /** What one document gives. */
-  private record Bound(
+  record Bound(
       List<Diagnostic> diagnostics,
       Optional<Library> settings,
       Optional<Pose> pose,
       Optional<Routine> routine) {}
 
-  private static Bound bound(Document document) {
+  /** Validates a document and binds it to the model. */
+  static Bound bound(Document document) {
     List<Diagnostic> diagnostics =
         new ArrayList<>(SchemaValidator.validate(document.kind(), document.tree()));
     Optional<Library> settings = Optional.empty();

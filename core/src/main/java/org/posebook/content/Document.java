@@ -1,7 +1,12 @@
 package org.posebook.content;
 
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.posebook.schema.SchemaName;
 import org.posebook.source.Location;
+import org.posebook.source.SourceFile;
 import org.posebook.source.SourceNode;
 
 /**
@@ -10,8 +15,48 @@ import org.posebook.source.SourceNode;
  * @param kind which of the three
  * @param id the pose's or routine's id; empty for the settings
  * @param tree what was written, with its places
+ * @param source the text file that it is all of, where it is one
  */
-public record Document(SchemaName kind, String id, SourceNode tree) {
+public record Document(SchemaName kind, String id, SourceNode tree, Optional<SourceFile> source) {
+  /** What was not written in a file of its own. */
+  public Document(SchemaName kind, String id, SourceNode tree) {
+    this(kind, id, tree, Optional.empty());
+  }
+
+  /**
+   * The same with a tree that is read again where a place in it is asked for. The trees of a large
+   * library take many times the memory of its texts, and few places are ever asked for.
+   */
+  Document light() {
+    return source.isPresent() && tree instanceof SourceNode.Mapping
+        ? new Document(
+            kind, id, SourceNode.Mapping.later(new Rereading(source.get()), tree.at()), source)
+        : this;
+  }
+
+  /** Reads the members of a file; they stay as long as there is memory to spare. */
+  private static final class Rereading implements Supplier<Map<String, SourceNode.Member>> {
+    private final SourceFile file;
+    private volatile SoftReference<Map<String, SourceNode.Member>> read = new SoftReference<>(null);
+
+    Rereading(SourceFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public Map<String, SourceNode.Member> get() {
+      Map<String, SourceNode.Member> known = read.get();
+      if (known == null) {
+        known =
+            TreeReader.read(file).value().orElseThrow() instanceof SourceNode.Mapping mapping
+                ? mapping.members()
+                : Map.of();
+        read = new SoftReference<>(known);
+      }
+      return known;
+    }
+  }
+
   /**
    * The place of a value, or of the nearest thing around it that was written.
    *

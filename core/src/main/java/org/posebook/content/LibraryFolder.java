@@ -91,15 +91,22 @@ public final class LibraryFolder {
   public static Result<Read> read(Path folder) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<String, SourceFile> sources = new LinkedHashMap<>();
-    List<Document> documents = new ArrayList<>();
+    List<Opened> opened = new ArrayList<>();
     Optional<Path> settings = settings(folder);
     if (settings.isPresent()) {
-      document(SchemaName.LIBRARY, folder, settings.get(), sources, diagnostics)
-          .ifPresent(documents::add);
+      opened.add(Opened.of(SchemaName.LIBRARY, folder, settings.get()));
     }
-    documents.addAll(documents(SchemaName.POSE, folder, "poses", sources, diagnostics));
-    documents.addAll(documents(SchemaName.ROUTINE, folder, "routines", sources, diagnostics));
-    Result<Content> bound = Content.bind(EMPTY, documents);
+    opened.addAll(opened(SchemaName.POSE, folder, "poses"));
+    opened.addAll(opened(SchemaName.ROUTINE, folder, "routines"));
+    List<Document> documents = new ArrayList<>(opened.size());
+    List<Content.Bound> bounds = new ArrayList<>(opened.size());
+    for (Opened each : opened) {
+      each.document.ifPresent(documents::add);
+      each.bound.ifPresent(bounds::add);
+      sources.putAll(each.source);
+      diagnostics.addAll(each.diagnostics);
+    }
+    Result<Content> bound = Content.bind(EMPTY, documents, bounds);
     diagnostics.addAll(bound.diagnostics());
     missingMedia(folder, bound.value(), diagnostics);
     return new Result<>(new Read(bound.value(), sources), diagnostics);
@@ -249,41 +256,35 @@ public final class LibraryFolder {
         && Files.isRegularFile(file);
   }
 
-  /** What one file gives. */
+  /** What one file gives; its tree is not kept. */
   private record Opened(
-      Optional<Document> document, Map<String, SourceFile> source, List<Diagnostic> diagnostics) {
-    static Opened of(SchemaName kind, Path folder, Path file) {
+      Optional<Document> document,
+      Optional<Content.Bound> bound,
+      Map<String, SourceFile> source,
+      List<Diagnostic> diagnostics) {
+    static Opened of(SchemaName kind, Path folder, Path file) throws IOException {
       Map<String, SourceFile> source = new HashMap<>();
       List<Diagnostic> diagnostics = new ArrayList<>();
-      try {
-        return new Opened(
-            LibraryFolder.document(kind, folder, file, source, diagnostics), source, diagnostics);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Optional<Document> document = LibraryFolder.document(kind, folder, file, source, diagnostics);
+      return new Opened(
+          document.map(Document::light), document.map(Content::bound), source, diagnostics);
     }
   }
 
-  private static List<Document> documents(
-      SchemaName kind,
-      Path folder,
-      String part,
-      Map<String, SourceFile> sources,
-      List<Diagnostic> diagnostics)
-      throws IOException {
-    List<Opened> all;
+  private static List<Opened> opened(SchemaName kind, Path folder, String part) throws IOException {
     try {
-      all = AllProcessors.map(files(folder.resolve(part)), file -> Opened.of(kind, folder, file));
+      return AllProcessors.map(
+          files(folder.resolve(part)),
+          file -> {
+            try {
+              return Opened.of(kind, folder, file);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    List<Document> documents = new ArrayList<>(all.size());
-    for (Opened each : all) {
-      each.document.ifPresent(documents::add);
-      sources.putAll(each.source);
-      diagnostics.addAll(each.diagnostics);
-    }
-    return documents;
   }
 
   static Optional<Document> document(
@@ -314,12 +315,13 @@ public final class LibraryFolder {
     }
     SourceNode tree = read.value().get();
     if (kind == SchemaName.LIBRARY) {
-      return Optional.of(new Document(kind, "", tree));
+      return Optional.of(new Document(kind, "", tree, Optional.of(file)));
     }
     String fileName = path.getFileName().toString();
     int dot = fileName.lastIndexOf('.');
     String stem = fileName.substring(0, dot);
-    Document document = new Document(kind, Fields.of(tree).text("id").orElse(stem), tree);
+    Document document =
+        new Document(kind, Fields.of(tree).text("id").orElse(stem), tree, Optional.of(file));
     if (!document.id().equals(stem)) {
       diagnostics.add(
           Diagnostic.error(

@@ -46,8 +46,15 @@ public final class Undisplayable implements Check {
   @Override
   public void check(ContentIndex index, Consumer<Diagnostic> report) {
     for (Document document : index.content().documents()) {
-      check(document, document.tree(), List.of(), report);
+      if (document.source().map(file -> mayMiss(file.text())).orElse(true)) {
+        check(document, document.tree(), List.of(), report);
+      }
     }
+  }
+
+  /** Whether a file's text has such a character, or an escape, behind which one may stand. */
+  private static boolean mayMiss(String text) {
+    return text.indexOf('\\') >= 0 || !Displayable.missing(text).isEmpty();
   }
 
   private static void check(
