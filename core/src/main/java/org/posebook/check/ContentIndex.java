@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posebook.content.Content;
 import org.posebook.content.Document;
@@ -50,12 +51,18 @@ public final class ContentIndex {
   /**
    * An item of a routine with its place.
    *
-   * @param at the place of the pose's id in the routine
+   * @param place finds the place of the pose's id in the routine
    * @param path the keys and positions that lead to the item in the routine's file
    */
-  public record PlacedItem(Routine routine, Item item, Location at, List<Object> path) {
+  public record PlacedItem(
+      Routine routine, Item item, Supplier<Location> place, List<Object> path) {
     public PlacedItem {
       path = List.copyOf(path);
+    }
+
+    /** The place of the pose's id in the routine. It is looked up each time. */
+    public Location at() {
+      return place.get();
     }
   }
 
@@ -118,13 +125,17 @@ public final class ContentIndex {
     boolean inSections =
         document != null
             && document.tree() instanceof SourceNode.Mapping mapping
-            && mapping.get("sections").isPresent();
+            && mapping.members().containsKey("sections");
     for (int s = 0; s < routine.sections().size(); s++) {
       List<Item> list = routine.sections().get(s).items();
       for (int i = 0; i < list.size(); i++) {
         List<Object> path = inSections ? List.of("sections", s, "items", i) : List.of("items", i);
-        Location at = content.at(SchemaName.ROUTINE, routine.id(), within(path, "pose"));
-        items.add(new PlacedItem(routine, list.get(i), at, path));
+        items.add(
+            new PlacedItem(
+                routine,
+                list.get(i),
+                () -> content.at(SchemaName.ROUTINE, routine.id(), within(path, "pose")),
+                path));
       }
     }
     return items;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.posebook.figure.Build;
 import org.posebook.figure.Freedom;
 import org.posebook.figure.PoseReport;
@@ -43,9 +44,14 @@ public record PlacedFigure(
   /**
    * A text beside the figure.
    *
-   * @param at its place
+   * @param place finds its place
    */
-  public record Step(String text, Location at) {}
+  public record Step(String text, Supplier<Location> place) {
+    /** Its place. It is looked up each time. */
+    public Location at() {
+      return place.get();
+    }
+  }
 
   /** Where a figure stands: finds the places of what is within it. */
   @FunctionalInterface
@@ -150,18 +156,21 @@ public record PlacedFigure(
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       List<Object> path = path(base, key, i, "figure");
-      Step how = new Step(form.how(), finder.at(path(base, key, i), List.of("how")));
+      List<Object> own = path(base, key, i);
+      Step how = new Step(form.how(), () -> finder.at(own, List.of("how")));
       form.figure().ifPresent(ref -> all.add(of(ref, List.of(how), finder, path)));
     }
   }
 
   private static List<Step> steps(Guidance own, Guidance whole, Finder finder, List<Object> base) {
     List<Step> steps = new ArrayList<>();
-    whole.setup().ifPresent(text -> steps.add(new Step(text, finder.at(base, List.of("setup")))));
+    whole
+        .setup()
+        .ifPresent(text -> steps.add(new Step(text, () -> finder.at(base, List.of("setup")))));
     for (int i = 0; i < whole.steps().size(); i++) {
       // An item without steps of its own stands beside the pose's: the figure is the nearest place.
       List<Object> within = own.steps().isEmpty() ? List.of("figure") : List.of("steps", i);
-      steps.add(new Step(whole.steps().get(i), finder.at(base, within)));
+      steps.add(new Step(whole.steps().get(i), () -> finder.at(base, within)));
     }
     return steps;
   }

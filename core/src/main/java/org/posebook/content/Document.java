@@ -28,10 +28,13 @@ public record Document(SchemaName kind, String id, SourceNode tree, Optional<Sou
    * library take many times the memory of its texts, and few places are ever asked for.
    */
   Document light() {
-    return source.isPresent() && tree instanceof SourceNode.Mapping
-        ? new Document(
-            kind, id, SourceNode.Mapping.later(new Rereading(source.get()), tree.at()), source)
-        : this;
+    if (source.isEmpty() || !(tree instanceof SourceNode.Mapping mapping)) {
+      return this;
+    }
+    SourceNode later =
+        SourceNode.Mapping.later(
+            new Rereading(source.get()), mapping.members().keySet(), mapping.at());
+    return new Document(kind, id, later, source);
   }
 
   /** Reads the members of a file; they stay as long as there is memory to spare. */

@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterMembers extends AbstractMap<String, SourceNode.Member> {
   private final Supplier<Map<String, SourceNode.Member>> maker;
+  private final @Nullable Set<String> keys;
 
+  /** Members of which nothing is known before they are made. */
   LaterMembers(Supplier<Map<String, SourceNode.Member>> maker) {
     this.maker = maker;
+    this.keys = null;
+  }
+
+  /** Members whose keys are known. */
+  LaterMembers(Supplier<Map<String, SourceNode.Member>> maker, Set<String> keys) {
+    this.maker = maker;
+    this.keys = Set.copyOf(keys);
   }
 
   private Map<String, SourceNode.Member> made() {
@@ -29,6 +38,11 @@ final class LaterMembers extends AbstractMap<String, SourceNode.Member> {
 
   @Override
   public SourceNode.@Nullable Member get(Object key) {
-    return made().get(key);
+    return keys == null || keys.contains(key) ? made().get(key) : null;
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return keys == null ? made().containsKey(key) : keys.contains(key);
   }
 }

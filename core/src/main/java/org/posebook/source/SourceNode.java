@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -132,6 +133,17 @@ public sealed interface SourceNode {
      */
     public static Mapping later(Supplier<Map<String, Member>> maker, Location at) {
       return new Mapping(new LaterMembers(maker), at);
+    }
+
+    /**
+     * Values that are made when they are asked for, of which only the keys are kept.
+     *
+     * @param maker gives the same values each time
+     * @param keys the keys that it gives
+     */
+    public static Mapping later(
+        Supplier<Map<String, Member>> maker, Set<String> keys, Location at) {
+      return new Mapping(new LaterMembers(maker, keys), at);
     }
 
     /** The value of a key, if it is there. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.check.PieceCheck;
@@ -65,7 +66,7 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                   diagnostic(
                       index,
                       "The routine",
-                      index.content().at(SchemaName.ROUTINE, routine.id(), "title"),
+                      () -> index.content().at(SchemaName.ROUTINE, routine.id(), "title"),
                       piece.printed(),
                       language.get(),
                       names))
@@ -76,7 +77,7 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                   diagnostic(
                       index,
                       "This list of steps",
-                      steps.getFirst().at(index.content()),
+                      () -> steps.getFirst().at(index.content()),
                       steps,
                       language.get(),
                       names)
@@ -113,14 +114,15 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
   private static Optional<Diagnostic> diagnostic(
       ContentIndex index,
       String what,
-      Location at,
+      Supplier<Location> at,
       List<PlacedText> texts,
       Language language,
       Names names) {
     return Readability.ofSentences(
             texts.stream().map(text -> text.sentences(language)).toList(), language, names)
         .filter(read -> !read.isTooLittle())
-        .flatMap(read -> severity(read).map(how -> diagnostic(index, what, at, texts, read, how)));
+        .flatMap(
+            read -> severity(read).map(how -> diagnostic(index, what, at.get(), texts, read, how)));
   }
 
   private static Diagnostic diagnostic(

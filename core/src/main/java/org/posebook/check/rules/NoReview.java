@@ -1,6 +1,7 @@
 package org.posebook.check.rules;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
@@ -41,19 +42,19 @@ public final class NoReview implements GuidanceCheck {
         continue;
       }
       Review review = routine.review().get();
-      Location at = index.content().at(SchemaName.ROUTINE, routine.id(), "review");
+      Supplier<Location> at = () -> index.content().at(SchemaName.ROUTINE, routine.id(), "review");
       if (review.credential().isEmpty()) {
         report.accept(
             Diagnostic.advice(
                 RULE,
-                at,
+                at.get(),
                 "The review does not say with what credential.",
                 "Add \"credential\", such as: physical therapist."));
       }
       if (review.on().isEmpty()) {
         report.accept(
             Diagnostic.advice(
-                RULE, at, "The review does not say when it was.", "Add \"on\": 2026-01-31."));
+                RULE, at.get(), "The review does not say when it was.", "Add \"on\": 2026-01-31."));
       }
     }
   }

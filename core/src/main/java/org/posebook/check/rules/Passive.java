@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.check.Piece;
@@ -44,7 +45,7 @@ public final class Passive implements GuidanceCheck, PieceCheck {
   private static void check(ContentIndex index, Piece piece, Consumer<Diagnostic> report) {
     int sentences = 0;
     int passive = 0;
-    List<Diagnostic> found = new ArrayList<>();
+    List<Supplier<Diagnostic>> found = new ArrayList<>();
     for (PlacedText text : piece.texts()) {
       if (text.part() == PlacedText.Part.DISCLAIMER) {
         continue;
@@ -54,16 +55,15 @@ public final class Passive implements GuidanceCheck, PieceCheck {
       boolean strict = text.part() == PlacedText.Part.MAIN_MESSAGE;
       for (PassiveVoice.Found verb : PassiveVoice.find(text.text(), own)) {
         passive++;
-        Diagnostic diagnostic = diagnostic(index, text, verb, strict);
         if (strict) {
-          report.accept(diagnostic);
+          report.accept(diagnostic(index, text, verb, true));
         } else {
-          found.add(diagnostic);
+          found.add(() -> diagnostic(index, text, verb, false));
         }
       }
     }
     if (passive > SHARE * sentences) {
-      found.forEach(report);
+      found.forEach(each -> report.accept(each.get()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.posebook.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.Piece;
 import org.posebook.model.Dose;
@@ -18,7 +19,12 @@ import org.posebook.source.Location;
  * @param pose the pose that it is for; empty where the library has none with that id
  * @param guidance all that holds for the pose there, the dose among it
  */
-record PlacedDose(Dose dose, Location at, Optional<Pose> pose, Guidance guidance) {
+record PlacedDose(Dose dose, Supplier<Location> place, Optional<Pose> pose, Guidance guidance) {
+  /** The dose's place. It is looked up each time. */
+  Location at() {
+    return place.get();
+  }
+
   static List<PlacedDose> all(ContentIndex index) {
     return index.pieces().stream().flatMap(piece -> of(index, piece).stream()).toList();
   }
@@ -34,7 +40,8 @@ record PlacedDose(Dose dose, Location at, Optional<Pose> pose, Guidance guidance
                     .dose()
                     .ifPresent(
                         dose -> {
-                          Location at = index.content().at(SchemaName.POSE, pose.id(), "dose");
+                          Supplier<Location> at =
+                              () -> index.content().at(SchemaName.POSE, pose.id(), "dose");
                           all.add(new PlacedDose(dose, at, Optional.of(pose), pose.guidance()));
                         }));
     piece.routine().ifPresent(routine -> add(index, routine, all));
@@ -47,7 +54,7 @@ record PlacedDose(Dose dose, Location at, Optional<Pose> pose, Guidance guidance
       if (own.isPresent()) {
         Optional<Pose> pose = index.library().pose(item.item().pose());
         Guidance whole = index.library().guidance(item.item()).orElse(item.item().guidance());
-        all.add(new PlacedDose(own.get(), index.at(item, "dose"), pose, whole));
+        all.add(new PlacedDose(own.get(), () -> index.at(item, "dose"), pose, whole));
       }
     }
   }

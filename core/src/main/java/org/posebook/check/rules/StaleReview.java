@@ -3,6 +3,7 @@ package org.posebook.check.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.posebook.check.ContentIndex;
 import org.posebook.check.GuidanceCheck;
 import org.posebook.diagnostic.Diagnostic;
@@ -43,21 +44,24 @@ public final class StaleReview implements GuidanceCheck {
                 check(
                     routine.review(),
                     today,
-                    index.content().at(SchemaName.ROUTINE, routine.id(), "review", "on"),
+                    () -> index.content().at(SchemaName.ROUTINE, routine.id(), "review", "on"),
                     report);
               }
               for (Pose pose : index.library().poses().values()) {
                 check(
                     pose.review(),
                     today,
-                    index.content().at(SchemaName.POSE, pose.id(), "review", "on"),
+                    () -> index.content().at(SchemaName.POSE, pose.id(), "review", "on"),
                     report);
               }
             });
   }
 
   private static void check(
-      Optional<Review> review, LocalDate today, Location at, Consumer<Diagnostic> report) {
+      Optional<Review> review,
+      LocalDate today,
+      Supplier<Location> at,
+      Consumer<Diagnostic> report) {
     if (review.isEmpty()) {
       return;
     }
@@ -69,7 +73,7 @@ public final class StaleReview implements GuidanceCheck {
                 report.accept(
                     Diagnostic.warning(
                         RULE,
-                        at,
+                        at.get(),
                         review.get().until().isPresent()
                             ? "This review counted until " + day + "."
                             : "This review is more than " + YEARS + " years old.",
