@@ -125,7 +125,7 @@ public final class Main implements Runnable {
             "posebook: the memory is too small for this much content ("
                 + megabytes
                 + " MB may be used). Give it more, for example 4 GB:"
-                + " JAVA_TOOL_OPTIONS=-Xmx4g. Nothing was written.");
+                + " JAVA_TOOL_OPTIONS=-Xmx4g");
     return Session.UNREADABLE;
   }
 

@@ -37,7 +37,10 @@ public final class HeaderWords {
   private static final Map<String, Column> COLUMNS = new LinkedHashMap<>();
   private static final Map<String, Label> LABELS = new LinkedHashMap<>();
   private static final Map<Column, Map<String, String>> CHOICES = new LinkedHashMap<>();
-  private static final Map<String, Set<String>> ROWS = new LinkedHashMap<>();
+
+  /** Words for rows that are no poses, for sheets, and for what stands beside props. */
+  private static final Map<String, Set<String>> OTHERS = new LinkedHashMap<>();
+
   private static final Map<String, String> UNITS = new LinkedHashMap<>();
   private static final Set<String> UNIT_ENDS = new LinkedHashSet<>();
   private static final Map<String, Set<String>> LANGUAGES_OF = new LinkedHashMap<>();
@@ -102,12 +105,12 @@ public final class HeaderWords {
 
   /** Whether a sheet's name says that it holds a library of poses, not a routine. */
   static boolean isPoseSheet(String name) {
-    return isRow("poses", name);
+    return isWord("sheet.poses", name);
   }
 
   /** Whether a word beside a prop says that one may do without. */
   static boolean meansOptional(String word) {
-    return isRow("optional", word);
+    return isWord("prop.optional", word);
   }
 
   /** All names that one language has for a column, the usual one first. */
@@ -186,10 +189,14 @@ public final class HeaderWords {
 
   /** Whether a text is, or begins with, a word for a row that is no pose: {@code total, note}. */
   static boolean isRow(String kind, String text) {
+    return isWord("row." + kind, text);
+  }
+
+  private static boolean isWord(String key, String text) {
     // "Note: go slow" begins with its word; "Total" stands alone.
     int colon = text.indexOf(':');
     String word = colon > 0 ? text.substring(0, colon) : text;
-    return mayBeWord(word) && ROWS.getOrDefault(kind, Set.of()).contains(fold(word));
+    return mayBeWord(word) && OTHERS.getOrDefault(key, Set.of()).contains(fold(word));
   }
 
   private static Optional<String> nearest(String prefix, String text, Set<String> languages) {
@@ -259,7 +266,7 @@ public final class HeaderWords {
         UNITS.putIfAbsent(folded, parts[1]);
         UNIT_ENDS.add(folded.substring(folded.lastIndexOf(' ') + 1));
       }
-      default -> ROWS.computeIfAbsent(parts[1], kind -> new LinkedHashSet<>()).add(folded);
+      default -> OTHERS.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(folded);
     }
   }
 

@@ -123,6 +123,11 @@ public final class PlacedText {
     return path;
   }
 
+  /** The keys and positions that lead to the list that it stands in. */
+  public List<Object> list() {
+    return path.subList(0, path.size() - 1);
+  }
+
   /** Its sentences, read in a language. */
   public List<Sentence> sentences(Language in) {
     if (in != language) {

@@ -3,7 +3,6 @@ package org.posebook.content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +177,7 @@ final class KeptComments {
   private static List<String> order(Set<String> old, Set<String> now) {
     List<String> order = new ArrayList<>(old);
     int place = 0;
-    for (String key : new LinkedHashSet<>(now)) {
+    for (String key : now) {
       int there = order.indexOf(key);
       if (there >= 0) {
         place = there + 1;

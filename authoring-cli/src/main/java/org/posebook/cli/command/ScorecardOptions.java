@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.posebook.check.score.Scorecard;
 import org.posebook.cli.report.Excerpts;
 import org.posebook.cli.report.ScorecardPage;
-import org.posebook.cli.report.ScorecardSheet;
 import org.posebook.cli.report.ScorecardText;
 import org.posebook.content.LibraryFolder;
 import org.posebook.content.StagedFiles;
@@ -88,8 +87,7 @@ final class ScorecardOptions {
       return ScorecardPage.html(library.title(), cards).getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    ScorePdf.write(
-        ScorecardSheet.of(library.title(), cards), library.paper(), library.filling(), pdf);
+    ScorePdf.write(library.title(), cards, library.paper(), library.filling(), pdf);
     return pdf.toByteArray();
   }
 }

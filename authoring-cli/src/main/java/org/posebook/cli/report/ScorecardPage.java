@@ -36,7 +36,7 @@ public final class ScorecardPage {
         .append("</style>\n</head>\n<body>\n<h1>Scorecard: ")
         .append(escaped(library))
         .append("</h1>\n<p>")
-        .append(escaped(ScorecardText.CAVEAT))
+        .append(escaped(Scorecard.CAVEAT))
         .append("</p>\n");
     for (Scorecard card : cards) {
       html.append("<section>\n<h2>").append(escaped(card.title())).append("</h2>\n");
@@ -53,7 +53,7 @@ public final class ScorecardPage {
     html.append("<h3>")
         .append(escaped(score.name()))
         .append(": ")
-        .append(escaped(ScorecardText.summary(score)))
+        .append(escaped(score.summary()))
         .append("</h3>\n<table>\n<thead><tr><th scope=\"col\">Item</th><th scope=\"col\">It asks")
         .append("</th><th scope=\"col\">Verdict</th></tr></thead>\n<tbody>\n");
     for (Mark mark : score.marks()) {

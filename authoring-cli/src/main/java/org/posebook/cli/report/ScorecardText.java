@@ -14,11 +14,6 @@ public final class ScorecardText {
   private static final int ID = 12;
   private static final int MEANING = 64;
 
-  /** What every form of a scorecard says of itself. */
-  static final String CAVEAT =
-      "Informed by these instruments, not a rating: PEMAT-P and CCI are made for people who rate a"
-          + " text, CERT and CLARIFY for reports of research.";
-
   private ScorecardText() {}
 
   /** The table, line by line. */
@@ -28,23 +23,13 @@ public final class ScorecardText {
       lines.add(card.title() + " (" + card.routine() + ")");
       for (Score score : card.scores()) {
         lines.add("");
-        lines.add("  " + score.name() + ": " + summary(score));
+        lines.add("  " + score.name() + ": " + score.summary());
         score.marks().forEach(mark -> lines.add("    " + line(mark)));
       }
       lines.add("");
     }
-    lines.add(CAVEAT);
+    lines.add(Scorecard.CAVEAT);
     return lines;
-  }
-
-  static String summary(Score score) {
-    int judged = score.count(Verdict.MET) + score.count(Verdict.NOT_MET);
-    int open = score.count(Verdict.PERSON);
-    String text =
-        judged == 0
-            ? "does not apply"
-            : score.count(Verdict.MET) + " of " + judged + " met (" + score.percent() + " %)";
-    return open == 0 ? text : text + ", " + open + " for a person to judge";
   }
 
   private static String line(Mark mark) {
@@ -91,7 +76,7 @@ public final class ScorecardText {
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("version", 1);
-    all.put("about", CAVEAT);
+    all.put("about", Scorecard.CAVEAT);
     all.put("routines", routines);
     return all;
   }

@@ -91,8 +91,7 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
     Map<List<Object>, List<PlacedText>> lists = new LinkedHashMap<>();
     for (PlacedText text : texts) {
       if (text.part() == PlacedText.Part.STEP) {
-        List<Object> list = text.path().subList(0, text.path().size() - 1);
-        lists.computeIfAbsent(list, path -> new ArrayList<>()).add(text);
+        lists.computeIfAbsent(text.list(), path -> new ArrayList<>()).add(text);
       }
     }
     lists.values().removeIf(list -> words(list) < Readability.ENOUGH_WORDS);

@@ -41,7 +41,7 @@ public final class LongList implements GuidanceCheck, PieceCheck {
     for (PlacedText text : piece.texts()) {
       List<Object> path = text.path();
       boolean tooFar = path.getLast() instanceof Integer position && position >= LONGEST;
-      if (tooFar && told.add(list(text))) {
+      if (tooFar && told.add(text.list())) {
         report.accept(
             Diagnostic.advice(
                 RULE,
@@ -50,10 +50,5 @@ public final class LongList implements GuidanceCheck, PieceCheck {
                 "Leave out what matters least, or part the list."));
       }
     }
-  }
-
-  private static List<Object> list(PlacedText text) {
-    List<Object> path = text.path();
-    return path.subList(0, path.size() - 1);
   }
 }

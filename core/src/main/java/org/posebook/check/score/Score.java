@@ -24,4 +24,15 @@ public record Score(String instrument, String name, List<Mark> marks) {
     int judged = count(Verdict.MET) + count(Verdict.NOT_MET);
     return judged == 0 ? 0 : 100 * count(Verdict.MET) / judged;
   }
+
+  /** How far the instrument is met, in words, such as "17 of 20 met (85 %)". */
+  public String summary() {
+    int judged = count(Verdict.MET) + count(Verdict.NOT_MET);
+    int open = count(Verdict.PERSON);
+    String text =
+        judged == 0
+            ? "does not apply"
+            : count(Verdict.MET) + " of " + judged + " met (" + percent() + " %)";
+    return open == 0 ? text : text + ", " + open + " for a person to judge";
+  }
 }

@@ -30,6 +30,11 @@ import org.posebook.model.Routine;
  * @param scores one for each instrument
  */
 public record Scorecard(String routine, String title, List<Score> scores) {
+  /** What every form of a scorecard says of itself. */
+  public static final String CAVEAT =
+      "Informed by these instruments, not a rating: PEMAT-P and CCI are made for people who rate a"
+          + " text, CERT and CLARIFY for reports of research.";
+
   public Scorecard {
     scores = List.copyOf(scores);
   }

@@ -124,18 +124,11 @@ final class CueTable {
   Galley compose(List<PoseBlock> poses, Tag section, int level, float gap) {
     Tag table = section.add(Tag.Role.TABLE);
     Atom head = head(table.add(Tag.Role.ROW));
-    List<Atom> atoms = new ArrayList<>();
-    atoms.add(head.glue());
+    List<Atom> rows = new ArrayList<>();
     for (PoseBlock pose : poses) {
-      atoms.addAll(row(pose, table.add(Tag.Role.ROW), level));
+      rows.addAll(row(pose, table.add(Tag.Role.ROW), level));
     }
-    return new Galley(
-        Frame.NONE,
-        gap,
-        Galley.Division.FREE,
-        false,
-        List.of(new Column(0, atoms)),
-        Typesetter.glued(Stack.silentAtoms(List.of(head))));
+    return Galley.table(gap, head, rows);
   }
 
   private Atom head(Tag row) {

@@ -59,11 +59,7 @@ final class FigurePages {
 
   private void heading(Tag parent, Tag.Role role, int level, String text, Type type, float gap) {
     Tag tag = parent.add(role);
-    List<Atom> atoms = new ArrayList<>(typesetter.paragraph(tag, text, type, 0, style.width()));
-    Atom first = atoms.getFirst();
-    List<Item> items = new ArrayList<>(first.items());
-    items.addFirst(new Item.Bookmark(tag, level, typesetter.clean(text), 0));
-    atoms.set(0, new Atom(first.gap(), first.height(), first.glued(), items));
+    List<Atom> atoms = typesetter.heading(tag, level, text, type, style.width());
     galleys.add(Forms.of(Galley.heading(gap, atoms)));
   }
 

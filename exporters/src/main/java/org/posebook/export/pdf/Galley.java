@@ -45,6 +45,20 @@ record Galley(
         Frame.NONE, gap, Division.FREE, false, List.of(new Column(0, atoms)), List.of());
   }
 
+  /** The rows of a table, under a head that stands on each page. */
+  static Galley table(float gap, Atom head, List<Atom> rows) {
+    List<Atom> atoms = new ArrayList<>(rows.size() + 1);
+    atoms.add(head.glue());
+    atoms.addAll(rows);
+    return new Galley(
+        Frame.NONE,
+        gap,
+        Division.FREE,
+        false,
+        List.of(new Column(0, atoms)),
+        Typesetter.glued(Stack.silentAtoms(List.of(head))));
+  }
+
   /** A heading. */
   static Galley heading(float gap, List<Atom> atoms) {
     return new Galley(

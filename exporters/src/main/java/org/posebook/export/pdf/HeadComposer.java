@@ -29,7 +29,10 @@ final class HeadComposer {
   Galley compose(Head head, Tag document) {
     List<Atom> atoms = new ArrayList<>(title(head, document));
     atoms.addAll(details(head.details(), document));
-    fields(head).ifPresent(fields -> atoms.add(fields(fields, document)));
+    fields(head)
+        .ifPresent(
+            labels ->
+                atoms.add(Fields.row(labels, typesetter, blanks, style.width(), document, 2)));
     head.mainMessage()
         .ifPresent(
             message ->
@@ -134,37 +137,5 @@ final class HeadComposer {
     List<String> fields = new ArrayList<>(List.of(Words.FOR, Words.FROM, Words.DATE));
     head.details().forEach(detail -> fields.removeIf(detail.label()::equalsIgnoreCase));
     return fields.isEmpty() ? Optional.empty() : Optional.of(fields);
-  }
-
-  /** Labels with rules to write on. A date needs half the room of a name. */
-  private Atom fields(List<String> labels, Tag document) {
-    float shares = 0;
-    for (String label : labels) {
-      shares += share(label);
-    }
-    float unit = (style.width() - FIELD_GAP * (labels.size() - 1)) / shares;
-    List<Item> items = new ArrayList<>();
-    float x = 0;
-    float line = StyleSheet.WRITING - 4;
-    for (String label : labels) {
-      String text = label + ":";
-      float labelWidth = typesetter.width(StyleSheet.BODY, text);
-      float end = x + unit * share(label);
-      items.add(
-          new Item.Text(
-              document.add(Tag.Role.PARAGRAPH), text, StyleSheet.BODY, x, line - 1, labelWidth));
-      items.add(new Item.Rule(x + labelWidth + 4, line, end, line, 0.75f, Ink.RULE));
-      items.addAll(
-          blanks.field(
-              document,
-              Blanks.on(x + labelWidth + 4, end, line),
-              new Blank.Words(Blanks.key(label), label, StyleSheet.BODY)));
-      x = end + FIELD_GAP;
-    }
-    return new Atom(2, StyleSheet.WRITING, false, items);
-  }
-
-  private static float share(String label) {
-    return label.equals(Words.DATE) ? 1.3f : 2;
   }
 }

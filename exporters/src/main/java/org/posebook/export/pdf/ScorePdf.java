@@ -3,9 +3,10 @@ package org.posebook.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.posebook.check.score.Scorecard;
 import org.posebook.export.SheetColours;
-import org.posebook.export.sheet.ScoreSheet;
 import org.posebook.figure.draw.Palette;
 import org.posebook.model.Filling;
 import org.posebook.model.Paper;
@@ -18,21 +19,27 @@ public final class ScorePdf {
   private ScorePdf() {}
 
   /**
-   * Writes a scorecard; each routine begins a page. The stream is not closed.
+   * Writes scorecards; each routine begins a page. The stream is not closed.
    *
+   * @param library what the library is called
+   * @param cards at least one
    * @param filling whether its boxes and lines are filled in on a screen
    * @return the number of pages
    * @throws IOException when the stream fails
    */
-  public static int write(ScoreSheet sheet, Paper paper, Filling filling, OutputStream out)
+  public static int write(
+      String library, List<Scorecard> cards, Paper paper, Filling filling, OutputStream out)
       throws IOException {
+    if (cards.isEmpty()) {
+      throw new IllegalArgumentException("there is no scorecard to write");
+    }
+    String title = Words.scorecard(library);
     Fonts fonts = Fonts.shared();
     Legible legible = new Legible(fonts);
     Pictures pictures = new Pictures(Path.of(""));
     Setting setting = Setting.of(paper, fonts, legible, pictures).filledIn(filling);
-    Plan plan = ScorePages.plan(sheet, setting);
-    TaggedPdf.About about =
-        new TaggedPdf.About(legible.text(sheet.title()), Optional.empty(), sheet.language());
+    Plan plan = ScorePages.plan(title, cards, setting);
+    TaggedPdf.About about = new TaggedPdf.About(legible.text(title), Optional.empty(), "en");
     out.write(
         new Emitter(plan, about, fonts, pictures, Palette.STANDARD, SheetColours.STANDARD).emit());
     return plan.pages().size();

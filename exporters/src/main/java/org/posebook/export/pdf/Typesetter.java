@@ -57,6 +57,11 @@ final class Typesetter {
     return atoms;
   }
 
+  /** A heading with its bookmark. */
+  List<Atom> heading(Tag tag, int level, String raw, Type type, float width) {
+    return Stack.marked(paragraph(tag, raw, type, 0, width), tag, level, clean(raw));
+  }
+
   /** The lines of a text, with no regard to pages. */
   List<Line> lines(Mark mark, String raw, Type type, float width) {
     return breaker.lines(List.of(run(mark, raw, type)), width);

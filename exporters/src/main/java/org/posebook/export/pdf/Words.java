@@ -15,11 +15,8 @@ final class Words {
   static final String DATE = "Date";
 
   /** Of a scorecard. */
-  static final String MET = "met";
-
-  static final String NOT_MET = "not met";
-  static final String DOES_NOT_APPLY = "does not apply";
   static final String JUDGED_BY = "Judged by";
+
   static final String CREDENTIAL = "Credential";
 
   static final String NAME = "Name";
@@ -52,6 +49,10 @@ final class Words {
   private static final String CONTINUED = "continued";
 
   private Words() {}
+
+  static String scorecard(String library) {
+    return "Scorecard: " + library;
+  }
 
   static String done(String move, String day) {
     return joined(move, day, "done");

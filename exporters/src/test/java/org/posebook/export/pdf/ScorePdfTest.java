@@ -15,8 +15,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.posebook.export.sheet.ScoreSheet;
-import org.posebook.export.sheet.ScoreSheet.Verdict;
+import org.posebook.check.score.Mark;
+import org.posebook.check.score.Score;
+import org.posebook.check.score.Scorecard;
+import org.posebook.check.score.Verdict;
 import org.posebook.model.Filling;
 import org.posebook.model.Paper;
 
@@ -40,7 +42,7 @@ final class ScorePdfTest {
       for (String next :
           List.of(
               "Scorecard: Care",
-              "Not a rating.",
+              "Informed by these instruments",
               "First",
               "Instrument one: 1 of 2 met",
               "Item",
@@ -88,24 +90,18 @@ final class ScorePdfTest {
 
   private static byte[] pdf(Paper paper, Filling filling, int rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ScoreSheet sheet =
-        new ScoreSheet(
-            "Scorecard: Care",
-            "en",
-            "Not a rating.",
-            List.of(routine("First", rows), routine("Second", rows)));
-    ScorePdf.write(sheet, paper, filling, out);
+    List<Scorecard> cards = List.of(card("First", rows), card("Second", rows));
+    ScorePdf.write("Care", cards, paper, filling, out);
     return out.toByteArray();
   }
 
-  private static ScoreSheet.Routine routine(String title, int count) {
-    List<ScoreSheet.Row> rows = new ArrayList<>();
+  private static Scorecard card(String title, int count) {
+    List<Mark> marks = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       Verdict verdict = Verdict.values()[i % Verdict.values().length];
       String why = verdict == Verdict.NOT_MET ? "step/not-an-action" : "";
-      rows.add(new ScoreSheet.Row("one-" + i, "Is it clear? (" + i + ")", verdict, why));
+      marks.add(new Mark("one-" + i, "Is it clear? (" + i + ")", verdict, why));
     }
-    return new ScoreSheet.Routine(
-        title, List.of(new ScoreSheet.Table("Instrument one: 1 of 2 met", rows)));
+    return new Scorecard(title, title, List.of(new Score("one", "Instrument one", marks)));
   }
 }
