@@ -24,14 +24,18 @@ final class WorkbookFiles {
   static WorkbookForm form(Path file, CommandLine line) {
     return WorkbookForm.of(file.toString())
         .orElseThrow(
-            () ->
-                new CommandLine.ParameterException(
-                    line,
-                    "\""
-                        + file
-                        + "\" does not end in .xlsx or .ods. Name the workbook \""
-                        + file
-                        + ".xlsx\"."));
+            () -> {
+              String stem = file.toString().replaceFirst("\\.[A-Za-z]{1,8}$", "");
+              return new CommandLine.ParameterException(
+                  line,
+                  "\""
+                      + file
+                      + "\" does not end in .xlsx or .ods. Name the workbook \""
+                      + stem
+                      + ".xlsx\" or \""
+                      + stem
+                      + ".ods\".");
+            });
   }
 
   /** Writes a file; one that is there is written over only where that was asked for. */
