@@ -26,8 +26,9 @@ import org.posebook.source.Location;
  * What it does: measures how hard a routine is to read, with all that its sheet prints of its
  * poses, and how hard each list of steps is by itself. In English by the Flesch–Kincaid grade:
  * advice from the seventh grade on, a warning from the ninth on. In Spanish by INFLESZ: advice
- * under 65 ("normal"), a warning under 55 ("rather hard"). Names of poses do not count. The
- * sentences that cost most are named. Under 100 words it is silent: too little to tell.
+ * under 65 ("normal"), a warning under 55 ("rather hard"). What SMOG and Fernández Huerta say is
+ * told beside it. Names of poses do not count. The sentences that cost most are named. Under 100
+ * words it is silent: too little to tell.
  *
  * <p>Why it matters: many readers, and all who are tired or in pain, read best below the sixth
  * grade, which the National Institutes of Health advise for health texts. That a grade is measured
@@ -174,6 +175,7 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                     + (int) Math.floor(grade)
                     + " (Flesch–Kincaid "
                     + number(grade)
+                    + read.smog().map(HardToRead::smog).orElse("")
                     + ", "
                     + words
                     + "); grade "
@@ -185,10 +187,21 @@ public final class HardToRead implements GuidanceCheck, PieceCheck {
                     + " has "
                     + number(read.inflesz().orElse(0.0))
                     + " on the INFLESZ scale ("
+                    + read.fernandezHuerta()
+                        .map(ease -> "Fernández Huerta " + number(ease) + ", ")
+                        .orElse("")
                     + words
                     + "); "
                     + NORMAL_SPANISH
                     + " or more is easy.");
+  }
+
+  /** What SMOG says, which needs thirty sentences to say it well. */
+  private static String smog(Readability.Smog smog) {
+    return switch (smog.basis()) {
+      case FULL -> ", SMOG " + number(smog.grade());
+      case ESTIMATE -> ", SMOG about " + Math.round(smog.grade());
+    };
   }
 
   private static String cost(Readability read, Readability.Cost cost) {

@@ -164,7 +164,7 @@ final class ProseRulesTest {
     assertFlagged(
         """
         poses/a:3:47 advice step/several-actions: This step asks for 10 actions: "lie", "lie", "lie", "lie", "lie", "lie", "lie", "lie", "lie", "lie". | Make a step of each.
-        routines/r:1:16 warning text/hard-to-read: The routine reads like grade 21 (Flesch–Kincaid 21.5, 115 words); grade 6 or lower is advised. | Write short sentences and short words. These cost most.
+        routines/r:1:16 warning text/hard-to-read: The routine reads like grade 21 (Flesch–Kincaid 21.5, SMOG about 13, 115 words); grade 6 or lower is advised. | Write short sentences and short words. These cost most.
         """,
         SETTINGS,
         pose("a", "A\nsteps: [" + easy + "]\nnotes: [" + hard + "]"),
@@ -214,7 +214,7 @@ final class ProseRulesTest {
                 20, "La rehabilitación musculoesquelética proporciona mejoramientos."));
     assertFlagged(
         """
-        routines/r:1:16 warning text/hard-to-read: The routine has -91.8 on the INFLESZ scale (103 words); 65 or more is easy. | Write short sentences and short words. These cost most.
+        routines/r:1:16 warning text/hard-to-read: The routine has -91.8 on the INFLESZ scale (Fernández Huerta -81.0, 103 words); 65 or more is easy. | Write short sentences and short words. These cost most.
         """,
         SPANISH,
         pose("a", "A\nnotes: [" + hard + "]"),
